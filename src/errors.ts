@@ -2,19 +2,35 @@
 export type UserErrorCode =
   | "archive-invalid"
   | "archive-too-large"
+  | "artifact-exists"
+  | "artifact-failed"
+  | "artifact-missing"
+  | "artifact-unsupported"
+  | "base-moved"
+  | "branch-exists"
+  | "command-missing"
   | "config-invalid"
   | "contract-invalid"
   | "contract-newer"
+  | "file-missing"
+  | "file-unreadable"
+  | "file-unwritable"
   | "input-missing"
   | "input-invalid"
   | "log-empty"
   | "log-missing"
+  | "logs-expired"
   | "no-logs"
+  | "not-found"
   | "not-permitted"
   | "output-exists"
+  | "rate-limited"
   | "repository-dirty"
   | "repository-missing"
-  | "setting-required";
+  | "repository-too-large"
+  | "setting-required"
+  | "token-refused"
+  | "unavailable";
 
 /**
  * A fault that the user can mend: one line that says what is wrong and where, and what to do about it.

@@ -9,48 +9,65 @@ import { FixProposal, fixProposalVersion } from "./fix-proposal.ts";
  */
 export const inlineLimit = 96 * 1024;
 
-const contracts = {
-  "failure report": { schema: FailureReport, version: failureReportVersion },
-  "fix proposal": { schema: FixProposal, version: fixProposalVersion },
-} as const;
-type ContractName = keyof typeof contracts;
-type Contract<N extends ContractName> = z.infer<(typeof contracts)[N]["schema"]>;
+interface Contract<S extends z.ZodType> {
+  readonly name: string;
+  readonly schema: S;
+  readonly version: number;
+}
 
-/**
- * Reads a contract from JSON text.
- * @param name which contract is expected
- * @param text the JSON, any length
- * @param where how to name the text's origin in an error (a path or an input's name)
- * @throws UserError `contract-invalid` or `contract-newer`
- */
-export function decodeContract<N extends ContractName>(name: N, text: string, where: string): Contract<N> {
-  const { schema, version } = contracts[name];
+const invalid = (contract: Contract<z.ZodType>, where: string, why: string, cause?: unknown): UserError =>
+  new UserError(
+    "contract-invalid",
+    `${where} is not a ${contract.name}${why}`,
+    "Pass the file as auto-heal wrote it.",
+    { cause },
+  );
+
+function decode<S extends z.ZodType>(contract: Contract<S>, text: string, where: string): z.output<S> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new UserError("contract-invalid", `${where} is not a ${name}: it is not JSON`, "Pass the file as auto-heal wrote it.", { cause });
+    throw invalid(contract, where, ": it is not JSON", cause);
   }
   const found = z.looseObject({ schemaVersion: z.number() }).safeParse(value).data?.schemaVersion;
-  if (found !== undefined && found > version) {
+  if (found !== undefined && found > contract.version) {
     throw new UserError(
       "contract-newer",
-      `${where} is a ${name} of schema version ${found}, and this auto-heal reads up to version ${version}`,
+      `${where} is a ${contract.name} of schema version ${found}, and this auto-heal reads up to version ${contract.version}`,
       "Use the same release of auto-heal for every step.",
     );
   }
-  const result = schema.safeParse(value);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const at = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-    throw new UserError("contract-invalid", `${where} is not a ${name}${at}: ${issue?.message ?? "unknown"}`, "Pass the file as auto-heal wrote it.");
-  }
-  return result.data as Contract<N>;
+  const result = contract.schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const at = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+  throw invalid(contract, where, `${at}: ${issue?.message ?? "its form is unknown"}`);
 }
 
+const reports = { name: "failure report", schema: FailureReport, version: failureReportVersion } as const;
+const proposals = { name: "fix proposal", schema: FixProposal, version: fixProposalVersion } as const;
+
+/**
+ * Reads a failure report from JSON text.
+ * @param where how to name the text's origin in an error: a path or an input's name
+ * @throws UserError `contract-invalid`, or `contract-newer` for a report of a later schema version
+ */
+export const decodeFailureReport = (text: string, where: string): FailureReport => decode(reports, text, where);
+
+/** Reads a fix proposal from JSON text; see {@link decodeFailureReport}. */
+export const decodeFixProposal = (text: string, where: string): FixProposal => decode(proposals, text, where);
+
 const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
-const dropContext = (failure: Failure): Failure => ({ ...failure, evidence: failure.evidence.filter((line) => line.role !== "context") });
-const causeOnly = (failure: Failure): Failure => ({ ...failure, evidence: failure.evidence.filter((line) => line.role === "cause"), suspects: [] });
+const dropContext = (failure: Failure): Failure => ({
+  ...failure,
+  evidence: failure.evidence.filter((line) => line.role !== "context"),
+});
+const causeOnly = (failure: Failure): Failure => ({
+  ...failure,
+  evidence: failure.evidence.filter((line) => line.role === "cause"),
+  suspects: [],
+});
 
 /**
  * Makes a report fit: context evidence goes first, then symptoms, then the lowest-ranked failures; the root cause never.
@@ -61,7 +78,8 @@ const causeOnly = (failure: Failure): Failure => ({ ...failure, evidence: failur
 export function fitReport(report: FailureReport, limit = inlineLimit): FailureReport {
   if (bytes(report) <= limit) return report;
   const reason = `the report was cut to ${limit} bytes`;
-  const lines = (failures: readonly Failure[]): number => failures.reduce((sum, failure) => sum + failure.evidence.length, 0);
+  const lines = (failures: readonly Failure[]): number =>
+    failures.reduce((sum, failure) => sum + failure.evidence.length, 0);
   const cut = (failures: Failure[]): FailureReport => {
     const evidence = lines(report.failures.slice(0, failures.length)) - lines(failures);
     const dropped = report.failures.length - failures.length;

@@ -73,7 +73,12 @@ export const ReportSource = z.discriminatedUnion("kind", [
     sha: z.string(),
     runUrl: z.string().nullable(),
   }),
-  z.strictObject({ kind: z.literal("log-file"), path: z.string() }),
+  z.strictObject({
+    kind: z.literal("log-file"),
+    path: z.string(),
+    /** Absent where nothing says which workflow the log is of. */
+    workflowPath: z.string().optional(),
+  }),
 ]);
 export type ReportSource = z.infer<typeof ReportSource>;
 
