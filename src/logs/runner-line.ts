@@ -1,0 +1,46 @@
+/**
+ * What the runner adds to a line, and how to take it off again.
+ * Sources: actions/runner src/Runner.Common/Logging.cs (time stamp of seven fractional digits, UTF-8 writer that may
+ * repeat the byte-order mark at each block), src/Runner.Worker/ExecutionContext.cs (WellKnownTags).
+ */
+const tags = ["error", "warning", "notice", "debug", "section", "command", "group", "endgroup"] as const;
+export type Tag = (typeof tags)[number];
+
+const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
+/** CSI, OSC (closed by BEL or ST, or not at all), and two-byte escapes; C1 forms too. ECMA-48 §5.4, §8.3. */
+const escapes =
+  // oxlint-disable-next-line no-control-regex
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufeff]/g;
+// oxlint-disable-next-line no-control-regex
+const dirty = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
+
+/** Whether the line carries the runner's time stamp. */
+export const isStamped = (text: string): boolean => stamp.test(text.startsWith("\ufeff") ? text.slice(1) : text);
+
+/** A terminal shows what was written last after a carriage return: progress bars overwrite themselves. */
+function lastOverwrite(text: string): string {
+  const parts = text.split("\r").filter((part) => part.trim() !== "");
+  return parts.at(-1) ?? "";
+}
+
+/**
+ * Takes off byte-order mark, time stamp, escapes, carriage returns and control characters.
+ * @param raw one physical line, without its LF
+ * @returns the text as a person saw it, and the runner's tag in front of it, if any
+ */
+export function readLine(raw: string): { readonly text: string; readonly tag: Tag | null } {
+  let text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
+  // Charcode 50 is "2": a cheap way past the expression on the lines that have no stamp.
+  if (text.charCodeAt(0) === 50) text = text.replace(stamp, "");
+  if (dirty.test(text)) {
+    text = text.replace(escapes, "");
+    if (text.includes("\r")) text = lastOverwrite(text);
+    text = text.replace(controls, "");
+    if (text.charCodeAt(0) === 50) text = text.replace(stamp, "");
+  }
+  if (text.charCodeAt(0) !== 35) return { text, tag: null };
+  const tag = tags.find((name) => text.startsWith(`##[${name}]`)) ?? null;
+  return { text: tag === null ? text : text.slice(tag.length + 4), tag };
+}
