@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+
+import { catalogue, catalogueRules } from "../../../../src/diagnosis/rules/catalogue.ts";
+import { unwrap } from "../../../../src/diagnosis/unwrap.ts";
+import { generalLines } from "./general.lines.ts";
+import { jvmLines } from "./jvm.lines.ts";
+import { languageLines } from "./languages.lines.ts";
+import { nativeLines } from "./native.lines.ts";
+import { nodeLines } from "./node.lines.ts";
+import { nodeToolLines } from "./node-tools.lines.ts";
+import { platformLines } from "./platform.lines.ts";
+import { pythonLines } from "./python.lines.ts";
+import type { RuleTable } from "./rule-lines.ts";
+import { runnerLines } from "./runner.lines.ts";
+import { scriptingLines } from "./scripting.lines.ts";
+
+const tables: readonly RuleTable[] = [
+  platformLines,
+  runnerLines,
+  nodeLines,
+  nodeToolLines,
+  pythonLines,
+  jvmLines,
+  languageLines,
+  scriptingLines,
+  nativeLines,
+  generalLines,
+];
+
+const captured = (groups: Record<string, string | undefined> | undefined): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(groups ?? {}).filter(([, value]) => value !== undefined));
+
+describe("the rule catalogue", () => {
+  it("has lines in these tables for each rule, once, and for no other", () => {
+    const known = tables.flatMap((table) => Object.keys(table));
+    expect(known.toSorted()).toEqual(catalogue.map(({ id }) => id).toSorted());
+  });
+
+  it("has at least two lines that match and two that only look alike for each rule", () => {
+    const thin = tables
+      .flatMap((table) => Object.entries(table))
+      .filter(([, { hits, misses }]) => hits.length < 2 || misses.length < 2);
+    expect(thin.map(([id]) => id)).toEqual([]);
+  });
+
+  it("shows what each group of each pattern takes", () => {
+    const shown = new Set(
+      tables.flatMap((table) =>
+        Object.entries(table).flatMap(([id, { hits }]) =>
+          hits.flatMap(([, captures]) => Object.keys(captures ?? {}).map((name) => `${id} ${name}`)),
+        ),
+      ),
+    );
+    const groups = catalogue.flatMap(({ id, pattern }) =>
+      [...pattern.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => `${id} ${name ?? ""}`),
+    );
+    expect(groups.filter((group) => !shown.has(group))).toEqual([]);
+  });
+
+  describe.each(tables.flatMap((table) => Object.entries(table)))("%s", (id, { hits, misses }) => {
+    it.each(hits.map(([line, captures = {}]) => ({ line, captures })))("takes $line", ({ line, captures }) => {
+      const match = catalogueRules.match(unwrap(line));
+      expect(match?.rule.id).toBe(id);
+      expect(captured(match?.found.groups)).toEqual(captures);
+    });
+
+    it.each(misses)("leaves %j", (line) => {
+      const rule = catalogue.find((rule) => rule.id === id);
+      expect(rule?.pattern.exec(unwrap(line)) ?? null).toBeNull();
+    });
+  });
+});

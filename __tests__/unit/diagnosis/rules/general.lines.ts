@@ -1,0 +1,77 @@
+import type { RuleTable } from "./rule-lines.ts";
+
+/** Forms of no one tool: each line's tool is named beside it. */
+export const generalLines: RuleTable = {
+  "general-assertion": {
+    hits: [
+      // Node.js lib/internal/assert/assertion_error.js
+      ["AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:"],
+      // glibc assert(3)
+      ["app: sum.c:9: main: Assertion `sum == 3' failed."],
+      // chai
+      ["      AssertionError: expected 1 to equal 2"],
+    ],
+    misses: ["Expected time: 3 s", "12 assertions", "✓ asserts that sums are equal"],
+  },
+  "general-located-error": {
+    hits: [
+      // markdownlint-cli2 0.19
+      [
+        "docs/a.md:3:81 error MD013/line-length Line length [Expected: 80; Actual: 120]",
+        { path: "docs/a.md", line: "3", column: "81" },
+      ],
+      // yamllint's parsable format
+      [
+        ".github/workflows/ci.yml:3:1: [error] too many blank lines (2 > 0) (empty-lines)",
+        { path: ".github/workflows/ci.yml", line: "3", column: "1" },
+      ],
+    ],
+    misses: [
+      'src/a.yml:3:1: [warning] missing document start "---" (document-start)',
+      "at src/errors.ts:12:3",
+      "12 errors in src/a.yml",
+    ],
+  },
+  "general-error-prefix": {
+    hits: [
+      // actions/toolkit's setFailed, without the runner's tag
+      ["Error: The input `path` is empty"],
+      ["[ERROR]: Something went wrong"],
+      // rustc, cargo
+      ["error: no matching package named `serd` found"],
+      ["ERROR in ./src/index.js"],
+      ['FATAL: database "app" does not exist'],
+    ],
+    misses: ["errors: 0", "0 errors", "ErrorBoundary: rendered", "No errors found", "error-handling.test.ts passed"],
+  },
+  "general-failed-mark": {
+    hits: [
+      // automake's test driver
+      ["FAIL: tests/run.sh"],
+      // jest
+      ["FAIL src/sum.test.js"],
+      // pytest -v
+      ["tests/test_sum.py::test_adds FAILED"],
+      ["  ✗ shows an error"],
+      ["> Task :test FAILED"],
+    ],
+    misses: ["0 failed", "  ✓ shows what failed", "failover: ready", "PASS src/FAILED.test.js"],
+  },
+  "general-cannot": {
+    hits: [
+      ["Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?"],
+      ["mkdir: cannot create directory ‘/opt/app’: Permission denied"],
+      ["Unable to download the archive"],
+      ["cp: cannot stat 'a': No such file or directory"],
+    ],
+    misses: ["what you cannot see", "✓ fails when it cannot read", "cannot"],
+  },
+  "general-no-such-file": {
+    hits: [["cat: a.txt: No such file or directory"], ["make: nope: No such file or directory"]],
+    misses: [
+      "No such file or directory was needed",
+      "ENOENT: no such file or directory, open 'a.txt'",
+      "✓ prints No such file or directory (2ms)",
+    ],
+  },
+};

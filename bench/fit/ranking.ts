@@ -1,0 +1,68 @@
+import { features } from "../../src/diagnosis/features.ts";
+import type { LabelledLog } from "./labelled-log.ts";
+import { dot, maximise, type Surface } from "./newton.ts";
+
+/** Pulls each weight towards its prior (L2), so that a few logs cannot make a sign. Chosen by cross-validation. */
+const ridge = 1.5;
+
+/**
+ * What holds by how the runner works, however few logs show it: a step that passed did not fail the job, and what a
+ * step prints after its failure follows from it. The priors of all other weights are 0.
+ */
+const priors: Readonly<Record<string, number>> = {
+  "in a step that did not fail": -2,
+  "after the step had failed": -1,
+};
+const prior = features.map(({ name }) => priors[name] ?? 0);
+
+/**
+ * Fits the weights of the features: a conditional logit, the probability of each matched line of a log being the cause
+ * given that one of them is. Where several lines are (parts of) the cause, any of them will do. Logs without a matched
+ * cause teach nothing about the order and are left out.
+ * @returns log-odds, in the order of `features`
+ */
+export function fitWeights(logs: readonly LabelledLog[]): readonly number[] {
+  const told = logs.filter(({ lines }) => lines.some(({ isCause }) => isCause));
+  return maximise((weights) => likelihood(told, weights), features.length);
+}
+
+/**
+ * The curvature is that of the logit with the causes' shares held fixed (the M-step of EM), which bounds the
+ * likelihood's own: that is not concave where a log has several causes.
+ */
+function likelihood(logs: readonly LabelledLog[], weights: readonly number[]): Surface {
+  const away = weights.map((weight, at) => weight - (prior[at] ?? 0));
+  const gradient = away.map((distance) => -ridge * distance);
+  const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
+  let value = (-ridge / 2) * dot(away, away);
+  for (const { log, lines } of logs) {
+    const scores = lines.map(({ values }) => dot(values, weights));
+    const top = Math.max(...scores);
+    const odds = scores.map((score) => Math.exp(score - top));
+    const all = odds.reduce((sum, odd) => sum + odd, 0);
+    const causes = odds.reduce((sum, odd, at) => sum + (lines[at]?.isCause === true ? odd : 0), 0);
+    value += log.weight * (Math.log(causes) - Math.log(all));
+    const mean = weights.map(() => 0);
+    for (const [at, { values, isCause }] of lines.entries()) {
+      const share = (odds[at] ?? 0) / all;
+      const wanted = isCause ? (odds[at] ?? 0) / causes : 0;
+      add(gradient, log.weight * (wanted - share), values);
+      add(mean, share, values);
+      addSquare(curvature, log.weight * share, values);
+    }
+    addSquare(curvature, -log.weight, mean);
+  }
+  return { value, gradient, curvature };
+}
+
+function add(sum: number[], factor: number, values: readonly number[]): void {
+  for (const [at, value] of values.entries()) sum[at] = (sum[at] ?? 0) + factor * value;
+}
+
+/** Adds the outer product of the values with themselves. */
+function addSquare(sum: readonly number[][], factor: number, values: readonly number[]): void {
+  for (const [at, value] of values.entries()) {
+    const row = sum[at];
+    if (row !== undefined && value !== 0) add(row, factor * value, values);
+  }
+}

@@ -1,0 +1,53 @@
+/** A line by which a CI system says that a command or the whole build failed. */
+export interface Exit {
+  readonly line: number;
+  readonly code: number | null;
+  /** `command`: one command failed here, so its output stands above. `build`: the verdict over everything. */
+  readonly scope: "command" | "build";
+}
+
+interface ExitForm {
+  readonly pattern: RegExp;
+  readonly scope: Exit["scope"];
+}
+
+/**
+ * Sources: actions/runner src/Runner.Worker/Handlers/ScriptHandler.cs (exit code of a step); travis-ci/travis-build
+ * (travis_result, "Done. Your build exited"); Jenkins core Run.java ("Finished: FAILURE"); taskcluster docker-worker.
+ */
+const forms: readonly ExitForm[] = [
+  { pattern: /^(?:Error: )?Process completed with exit code (?<code>[1-9]\d*)\.?$/, scope: "command" },
+  { pattern: /^The command ".*" (?:exited with|failed and exited with) (?<code>[1-9]\d*)/, scope: "command" },
+  { pattern: /^The command ".{1,500}" failed/, scope: "command" },
+  { pattern: /^Done\. Your build exited with (?<code>[1-9]\d*)\.?$/, scope: "build" },
+  { pattern: /^Your build has been (?:stopped|terminated)\.?/, scope: "build" },
+  { pattern: /^Finished: (?:FAILURE|ABORTED|UNSTABLE)$/, scope: "build" },
+  { pattern: /^Build step '.{1,200}' marked build as failure$/, scope: "build" },
+  {
+    pattern:
+      /^\[taskcluster .{1,60}\] (?:=== Task Finished ===|Unsuccessful task run with exit code: (?<code>[1-9]\d*))/,
+    scope: "build",
+  },
+  { pattern: /^(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)\b/, scope: "build" },
+];
+
+/** Some part of each form: a cheap test that most lines fail. */
+const gate = /xit|failed|Finished|marked|BUILD|Unsuccessful|Your build/;
+
+/** @returns the exit that the line announces, or null */
+export function readExit(text: string, line: number): Exit | null {
+  if (!gate.test(text)) return null;
+  for (const { pattern, scope } of forms) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const code = found.groups?.["code"];
+    return { line, scope, code: code === undefined ? null : Number(code) };
+  }
+  return null;
+}
+
+/**
+ * The last thing that the runner does in a job, whatever became of it: a log that holds this line and no error is that
+ * of a job that passed. Source: actions/runner src/Runner.Worker/JobExtension.cs (FinalizeJob).
+ */
+export const jobEnd = "Cleaning up orphan processes";

@@ -1,0 +1,85 @@
+import type { Evidence, Failure, Location } from "../contracts/failure-report.ts";
+import type { LogLine } from "../logs/log-reader.ts";
+import { plain } from "../text/sanitise.ts";
+import { failureFingerprint } from "./fingerprint.ts";
+import { confidence, type Scored } from "./model.ts";
+import type { LogScan } from "./scan.ts";
+
+/** How long a line of evidence may be, in UTF-16 units. */
+const evidenceLength = 500;
+
+const evidence = (log: string, line: LogLine, role: Evidence["role"]): Evidence => ({
+  log,
+  line: line.number,
+  text: plain(line.text, evidenceLength),
+  role,
+});
+
+/** Where hosted and container jobs check the repository out. Source: actions/runner src/Runner.Common/Constants.cs. */
+const checkout = /^(?:\/home\/runner\/work|\/__w|\/Users\/runner\/work|[A-Za-z]:[\\/]a)[\\/][^\\/]+[\\/][^\\/]+[\\/]/;
+
+function location(captures: Readonly<Record<string, string>>): Location | undefined {
+  const path = captures["path"];
+  if (path === undefined) return undefined;
+  const at = (name: "line" | "column"): number | undefined => {
+    const value = Number(captures[name]);
+    return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+  };
+  const line = at("line");
+  const column = at("column");
+  return {
+    path: plain(path.replace(checkout, ""), evidenceLength),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+/** The lines around a cause, and the line by which its step failed. */
+function surroundings(scan: LogScan, { candidate, setting }: Scored): readonly Evidence[] {
+  const context = [...candidate.before, ...candidate.after].filter(({ text }) => text.trim() !== "");
+  const exits = new Set(setting.step.exits.map(({ line }) => line));
+  const symptoms = scan.candidates.filter(
+    ({ line }) => exits.has(line.number) && line.number !== candidate.line.number,
+  );
+  const lines = new Map(context.map((line) => [line.number, evidence(scan.log, line, "context")]));
+  for (const { line } of symptoms.slice(0, 2)) lines.set(line.number, evidence(scan.log, line, "symptom"));
+  return [...lines.values()].toSorted((left, right) => left.line - right.line);
+}
+
+/**
+ * Writes a ranked line down as a failure.
+ * @param scored the line
+ * @param rival the highest score of another rule's line in the same log, null when there is none
+ * @param place the workflow (its path or name) and the job, null where the source does not say
+ */
+export function toFailure(
+  scan: LogScan,
+  scored: Scored,
+  rival: number | null,
+  place: { readonly workflow: string | null; readonly job: string | null },
+): Failure {
+  const { candidate, basis } = scored;
+  const { rule, line, text } = candidate;
+  const job = line.job ?? place.job;
+  const sure = confidence(scored, rival);
+  const where = location(candidate.captures);
+  const message = plain(text.trim(), evidenceLength);
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    title: rule.title,
+    message,
+    job: job === null ? null : plain(job),
+    step: line.step === null ? null : plain(line.step, evidenceLength),
+    evidence: [evidence(scan.log, line, "cause"), ...surroundings(scan, scored)],
+    ...(where === undefined ? {} : { location: where }),
+    captures: Object.fromEntries(
+      Object.entries(candidate.captures).map(([name, value]) => [name, plain(value, evidenceLength)]),
+    ),
+    confidence: sure.value,
+    basis: [...sure.basis, ...basis],
+    transient: rule.transient ?? false,
+    fingerprint: failureFingerprint({ workflow: place.workflow, job, category: rule.category, message }),
+    suspects: [],
+  };
+}

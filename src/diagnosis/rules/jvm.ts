@@ -1,0 +1,113 @@
+import type { Rule } from "../rule.ts";
+
+/** Maven, Gradle, Ant, sbt and the compilers and test runners they drive. */
+export const jvmRules: readonly Rule[] = [
+  {
+    id: "maven-compile-error",
+    category: "compile-error",
+    title: "A source file does not compile",
+    pattern:
+      /^\[ERROR\] (?:file:\/\/)?(?<path>(?:[A-Za-z]:)?[^\s:][^:]*\.(?:java|kt|scala|groovy)):\[(?<line>\d+),(?<column>\d+)\] (?<message>\S.*)$/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "kotlin-compile-error",
+    category: "compile-error",
+    title: "A Kotlin file does not compile",
+    pattern: /^e: (?:file:\/\/)?(?<path>\S+\.kts?):(?: \(?)?(?<line>\d+)[:,] ?(?<column>\d+)\)?:? /,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "surefire-test-failed",
+    category: "test-failure",
+    title: "A test failed under Maven",
+    pattern:
+      /^(?:\[ERROR\] +)?(?<test>(?!Tests run)\w\S*(?: (?!-- )\S+)*) +(?:-- )?Time elapsed: [\d.,]+ s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "surefire-summary",
+    category: "test-failure",
+    title: "Tests failed under Maven",
+    pattern: /^(?:\[ERROR\] )?Tests run: \d+, Failures: \d+,.* <<< (?:FAILURE|ERROR)!/,
+    kind: "cause",
+    nudge: -0.5,
+  },
+  {
+    id: "gradle-test-failed",
+    category: "test-failure",
+    title: "A test failed under Gradle",
+    pattern: /^(?:Gradle suite > Gradle test > )?(?<test>[\w.$]+ > \S.*|[\w.$]+\.[A-Z][\w$]*\.\w+) FAILED$/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "maven-enforcer",
+    category: "policy-check",
+    title: "A rule of the Maven enforcer failed",
+    pattern: /^\[ERROR\] Rule \d+: (?<rule>\S+) failed with message/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "maven-dependency-unresolved",
+    category: "dependency-conflict",
+    title: "Maven could not resolve dependencies",
+    pattern:
+      /Could not resolve dependencies for project (?<project>\S+?):?(?: |$)|\[FATAL\] Non-resolvable (?:parent|import) POM/,
+    kind: "cause",
+  },
+  {
+    id: "gradle-dependency-unresolved",
+    category: "dependency-missing",
+    title: "Gradle could not resolve a dependency",
+    pattern:
+      /^ *> Could not (?:resolve all \S+ (?:for|of) |(?:resolve|find|get resource) (?<dependency>\S+?)\.?(?:$| ))/,
+    kind: "cause",
+  },
+  {
+    id: "gradle-task-failed",
+    category: "unknown",
+    title: "A Gradle task failed",
+    pattern: /^Execution failed for task '(?<task>[^']+)'/,
+    kind: "general",
+    nudge: -0.3,
+  },
+  {
+    id: "maven-goal-failed",
+    category: "unknown",
+    title: "A Maven goal failed",
+    pattern: /^\[ERROR\] Failed to execute goal (?<goal>\S+)/,
+    kind: "general",
+    nudge: -0.3,
+  },
+  {
+    id: "sbt-error",
+    category: "compile-error",
+    title: "sbt reported an error",
+    pattern:
+      /^\[error\] (?:-- (?:\[E\d+\] )?[\w ]{1,40}: )?(?<path>\S+\.(?:scala|java)):(?<line>\d+)(?::(?<column>\d+))?(?:: | -)/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "java-exception",
+    category: "crash",
+    title: "A Java program threw an exception",
+    pattern:
+      /^(?:Exception in thread "[^"]*" |Caused by: |)(?:[a-z][\w]*\.){2,}[A-Z][\w$]*(?:Error|Exception|Failure)(?:: (?<message>\S.*)|)$/,
+    kind: "general",
+    nudge: 0.5,
+  },
+  {
+    id: "build-failed-summary",
+    category: "unknown",
+    title: "The build failed",
+    pattern:
+      /^(?:(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)|FAILURE: Build failed with an exception|\* What went wrong:|\[ERROR\] (?:-> |\[Help|Re-run|To see|For more|After correcting)|error: (?:could not compile `|aborting due to ))/,
+    kind: "symptom",
+  },
+];

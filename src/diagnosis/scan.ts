@@ -1,0 +1,136 @@
+import type { LogLine } from "../logs/log-reader.ts";
+import { type Exit, jobEnd, readExit } from "./exits.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleSet } from "./rule-set.ts";
+import { unwrap } from "./unwrap.ts";
+
+/** A line that a rule matched. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly line: LogLine;
+  readonly text: string;
+  readonly captures: Readonly<Record<string, string>>;
+  /** How many lines of the same step the same rule had matched before. */
+  readonly nth: number;
+  readonly before: readonly LogLine[];
+  readonly after: LogLine[];
+}
+
+/** What a step of the log came to, as far as the log tells. */
+export interface StepScan {
+  readonly index: number;
+  readonly name: string | null;
+  readonly job: string | null;
+  readonly exits: Exit[];
+  /** Numbers of the lines that the runner tagged as errors. */
+  readonly errorTags: number[];
+  lastLine: number;
+}
+
+export interface LogScan {
+  readonly log: string;
+  readonly candidates: readonly Candidate[];
+  readonly steps: readonly StepScan[];
+  readonly lines: number;
+  /** The runner closed the job in this log. */
+  readonly closed: boolean;
+  /** Candidates that were left out because there were too many. */
+  readonly dropped: number;
+}
+
+const contextLines = 3;
+const candidateLimit = 4000;
+
+/**
+ * Collects from the lines of one log what a diagnosis needs, in memory that does not grow with the log.
+ * Push every line, then `finish()`.
+ */
+export class LogScanner {
+  readonly #log: string;
+  readonly #rules: RuleSet;
+  readonly #steps = new Map<number, StepScan>();
+  readonly #seen = new Map<string, number>();
+  #candidates: Candidate[] = [];
+  #open: Candidate[] = [];
+  #recent: LogLine[] = [];
+  #lines = 0;
+  #closed = false;
+  #dropped = 0;
+
+  constructor(log: string, rules: RuleSet) {
+    this.#log = log;
+    this.#rules = rules;
+  }
+
+  push(line: LogLine): void {
+    this.#lines = line.number;
+    if (line.header) return;
+    this.#closed ||= line.text === jobEnd;
+    const step = this.#step(line);
+    step.lastLine = line.number;
+    for (const candidate of this.#open) candidate.after.push(line);
+    if (this.#open.length > 0) this.#open = this.#open.filter((candidate) => candidate.after.length < contextLines);
+    if (line.text.length > 0 && line.tag !== "command" && line.tag !== "debug") this.#match(line, step);
+    this.#recent.push(line);
+    if (this.#recent.length > contextLines) this.#recent.shift();
+  }
+
+  finish(): LogScan {
+    return {
+      log: this.#log,
+      candidates: this.#candidates,
+      steps: [...this.#steps.values()],
+      lines: this.#lines,
+      closed: this.#closed,
+      dropped: this.#dropped,
+    };
+  }
+
+  #match(line: LogLine, step: StepScan): void {
+    const text = unwrap(line.text);
+    const exit = readExit(text, line.number);
+    if (exit !== null) step.exits.push(exit);
+    if (line.tag === "error") step.errorTags.push(line.number);
+    const matched = this.#rules.match(text);
+    if (matched !== null) this.#add(matched.rule, line, text, matched.found);
+  }
+
+  #add(rule: Rule, line: LogLine, text: string, found: RegExpExecArray): void {
+    const key = `${line.stepIndex} ${rule.id}`;
+    const nth = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, nth + 1);
+    const captures: Record<string, string> = {};
+    for (const [name, value] of Object.entries(found.groups ?? {})) if (value !== undefined) captures[name] = value;
+    const candidate: Candidate = { rule, line, text, captures, nth, before: [...this.#recent], after: [] };
+    this.#candidates.push(candidate);
+    this.#open.push(candidate);
+    if (this.#candidates.length > candidateLimit) this.#thin();
+  }
+
+  /** Keeps the first of each rule in each step and the newest of the rest: the oldest repeats say least. */
+  #thin(): void {
+    const newest = this.#candidates.length - candidateLimit / 4;
+    const kept = this.#candidates.filter((candidate, index) => candidate.nth < 3 || index >= newest);
+    const bounded =
+      kept.length > candidateLimit / 2
+        ? [...kept.slice(0, candidateLimit / 4), ...kept.slice(-candidateLimit / 4)]
+        : kept;
+    this.#dropped += this.#candidates.length - bounded.length;
+    this.#candidates = bounded;
+  }
+
+  #step(line: LogLine): StepScan {
+    const known = this.#steps.get(line.stepIndex);
+    if (known !== undefined) return known;
+    const step: StepScan = {
+      index: line.stepIndex,
+      name: line.step,
+      job: line.job,
+      exits: [],
+      errorTags: [],
+      lastLine: line.number,
+    };
+    this.#steps.set(line.stepIndex, step);
+    return step;
+  }
+}

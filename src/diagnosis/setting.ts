@@ -1,0 +1,37 @@
+import type { Setting } from "./features.ts";
+import type { Candidate, LogScan, StepScan } from "./scan.ts";
+
+/** The line at which a step is known to have failed. */
+function failureLine(step: StepScan): number | null {
+  const exit = step.exits.find(({ scope }) => scope === "command") ?? step.exits[0];
+  return exit?.line ?? step.errorTags.at(-1) ?? null;
+}
+
+/** Puts every candidate of a log next to what its step and its log came to. */
+export function settings(scan: LogScan): readonly { readonly candidate: Candidate; readonly setting: Setting }[] {
+  const steps = new Map(scan.steps.map((step) => [step.index, step]));
+  const ends = new Map(scan.steps.map((step) => [step.index, failureLine(step)]));
+  const anyStepFailed = [...ends.values()].some((line) => line !== null);
+  const firstCauses = new Map<number, number>();
+  const lastGenerals = new Map<number, number>();
+  for (const { rule, line } of scan.candidates) {
+    if (rule.kind === "cause" && !firstCauses.has(line.stepIndex)) firstCauses.set(line.stepIndex, line.number);
+    if (rule.kind === "general") lastGenerals.set(line.stepIndex, line.number);
+  }
+  return scan.candidates.flatMap((candidate) => {
+    const step = steps.get(candidate.line.stepIndex);
+    if (step === undefined) return [];
+    const firstCause = firstCauses.get(step.index) ?? null;
+    const end = ends.get(step.index) ?? null;
+    const setting: Setting = {
+      scan,
+      step,
+      anyStepFailed,
+      stepFailed: end !== null,
+      end: end ?? step.lastLine,
+      firstCause,
+      lastGeneral: firstCause === null ? (lastGenerals.get(step.index) ?? null) : null,
+    };
+    return [{ candidate, setting }];
+  });
+}
