@@ -1,6 +1,6 @@
 import type { AgentRecord } from "./contracts/healing-record.ts";
 import type { Edit, FileMode, NeededToken } from "./contracts/fix-proposal.ts";
-import type { SafeMarkdown, TemplateText } from "./text/brands.ts";
+import type { SafeMarkdown, TemplateText, Untrusted } from "./text/brands.ts";
 
 /** The time, in milliseconds since 1970 (UTC). */
 export interface Clock {
@@ -68,16 +68,122 @@ export interface Posted {
   readonly url: string;
 }
 
-/** Where healings live. Writes are idempotent: each looks before it writes again. */
+/** An issue or a pull request that carries our label. */
+export interface HealingItem {
+  readonly kind: "issue" | "pull-request";
+  readonly number: number;
+  readonly url: string;
+  readonly state: "open" | "closed";
+  readonly title: Untrusted;
+  readonly body: Untrusted;
+  /** Written by the account that our token belongs to: only then is its marker trusted. */
+  readonly ours: boolean;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly closedAt: number | null;
+}
+
+/** What came of asking for a draft pull request. */
+export type PullRequestResult =
+  | { readonly kind: "opened"; readonly posted: Posted }
+  /** The code host refuses; `reason` says what to change. Nothing was opened. */
+  | {
+      readonly kind: "refused";
+      readonly why: "creation-not-permitted" | "drafts-unsupported" | "no-commits";
+      readonly reason: SafeMarkdown;
+      /** Where a person can open it with two clicks; null where there is no such page. */
+      readonly compareUrl: string | null;
+    };
+
+/** Where healings live. A write whose answer is in doubt is looked up before it is repeated. */
 export interface HealingStore {
   readonly defaultBranch: string;
+  /** The files at the tip of a branch. */
+  tip(branch: string): Promise<RepositoryFiles>;
+  /** Everything with our label that is open or was closed after `closedSince` (milliseconds since 1970). */
+  items(closedSince: number): Promise<readonly HealingItem[]>;
+  /** The open issue by which someone with write access switched us off, or null. */
+  switchedOff(): Promise<Posted | null>;
   createIssue(draft: IssueDraft): Promise<Posted>;
+  updateIssue(number: number, change: { readonly body: SafeMarkdown }): Promise<void>;
+  /** Closes one of our own issues, with a comment that says why. */
+  closeIssue(number: number, why: SafeMarkdown): Promise<void>;
+  /** The commit of a branch, or null when there is no such branch. */
+  branchCommit(branch: string): Promise<string | null>;
   /** Makes the branch with one commit. @throws UserError `not-permitted` when the token may not push these edits */
   createBranch(draft: CommitDraft): Promise<{ readonly commit: string }>;
-  createDraftPullRequest(draft: PullRequestDraft): Promise<Posted>;
+  /** The pull request of a branch, in whatever state, or null. */
+  findPullRequest(branch: string): Promise<Posted | null>;
+  createDraftPullRequest(draft: PullRequestDraft): Promise<PullRequestResult>;
 }
+
+/** Whether an agent would start if it were asked now. */
+export type AgentReadiness =
+  | { readonly kind: "ready"; readonly rung: AgentRecord["rung"] }
+  | { readonly kind: "not-ready"; readonly reason: SafeMarkdown };
 
 /** Hands a healing to whoever implements it. */
 export interface AgentGateway {
+  /** Looks before anything is made. */
+  preflight(): Promise<AgentReadiness>;
   handOff(pullRequest: Posted, text: TemplateText): Promise<AgentRecord>;
+}
+
+/** One attempt of a workflow run, as the code host tells it. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly workflowName: Untrusted;
+  /** `.github/workflows/ci.yml` */
+  readonly workflowPath: string;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly headBranch: Untrusted | null;
+  readonly headSha: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** `owner/name` of the repository that the commit is from; null when that repository is gone. */
+  readonly headRepository: string | null;
+  readonly url: string;
+}
+
+export interface RunJob {
+  readonly id: number;
+  readonly name: Untrusted;
+  readonly conclusion: string | null;
+  readonly url: string;
+  readonly steps: readonly { readonly number: number; readonly name: Untrusted; readonly conclusion: string | null }[];
+}
+
+/** What a check said about a place in a file. */
+export interface Annotation {
+  readonly path: Untrusted;
+  readonly line: number;
+  readonly message: Untrusted;
+}
+
+/** The logs of a run's jobs; the files behind them go when it is disposed of. */
+export interface RunLogs extends AsyncDisposable {
+  readonly logs: readonly LogSource[];
+  /** What could not be had, and why: one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Where workflow runs are read. */
+export interface RunSource {
+  /** @param attempt null for the latest @throws UserError when there is no such run, or it may not be read */
+  run(id: number, attempt: number | null): Promise<WorkflowRun>;
+  /** Every job of the attempt. */
+  jobs(run: WorkflowRun): Promise<readonly RunJob[]>;
+  /** The logs of these jobs: each job's own, and from the attempt's archive where that is not to be had. */
+  logs(run: WorkflowRun, jobs: readonly RunJob[]): Promise<RunLogs>;
+  /** The error annotations of a job's check; null when the token may not read them. */
+  annotations(job: RunJob): Promise<readonly Annotation[] | null>;
+  /** The failure report that a step of the run left as artifact `auto-heal-report-*`, as JSON text; null for none. */
+  handedOverReport(run: WorkflowRun): Promise<string | null>;
+  /** The files at a commit. */
+  filesAt(commit: string): RepositoryFiles;
+  /** A file of the default branch, or null. */
+  defaultBranchFile(path: string): Promise<string | null>;
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { commitMessage } from "../../src/healing/commit-message.ts";
+import { handoffSection, renderHandoff } from "../../src/healing/handoff.ts";
+import { renderIssue } from "../../src/healing/issue.ts";
+import { renderPullRequest } from "../../src/healing/pull-request.ts";
+import type { AgentReadiness } from "../../src/ports.ts";
+import { md } from "../../src/text/markdown.ts";
+import {
+  fileModeCase,
+  heal,
+  type HealingCase,
+  hostileCase,
+  pythonRequirementCase,
+} from "../unit/healing/healing-case.ts";
+
+/** A title and a body as one reviewed text. */
+const page = ({ title, body }: { readonly title: string; readonly body: string }): string => `${title}\n\n${body}\n`;
+
+const delegated: HealingCase = {
+  ...pythonRequirementCase,
+  failure: {
+    ...pythonRequirementCase.failure,
+    evidence: [
+      { log: "test (3.12).txt", line: 212, text: "E   ModuleNotFoundError: No module named 'ymal'", role: "cause" },
+    ],
+    captures: { module: "ymal" },
+    message: "ModuleNotFoundError: No module named 'ymal'",
+  },
+  facts: { agentReady: true },
+};
+const cases: readonly (readonly [string, HealingCase])[] = [
+  ["file-mode", fileModeCase],
+  ["python-requirement", pythonRequirementCase],
+  ["delegate", delegated],
+  ["unpushable", { ...fileModeCase, facts: { canPush: false } }],
+  ["guard-refused", { ...pythonRequirementCase, limits: { files: 5, lines: 0 } }],
+  ["hostile", hostileCase],
+  ["not-determined", { failure: null, report: { note: "2 logs, 1,204 lines; no line matched a rule" } }],
+];
+
+describe.each(cases)("the texts of the case %s", (name, given) => {
+  it("issue", async () => {
+    await expect(page(renderIssue(await heal(given)))).toMatchFileSnapshot(`issue-${name}.md`);
+  });
+});
+
+const withBranch = cases.filter(([name]) => ["file-mode", "python-requirement", "delegate"].includes(name));
+
+describe.each(withBranch)("the texts of the branch of the case %s", (name, given) => {
+  it("pull request", async () => {
+    const texts = await heal(given);
+    const handoff = renderHandoff(texts.proposal, texts.report.failures[0] ?? null, "@copilot");
+    const readiness: AgentReadiness =
+      texts.proposal.decision === "delegate"
+        ? { kind: "ready", rung: "comment" }
+        : { kind: "not-ready", reason: md`No token of a person with a Copilot seat is given.` };
+    const target = { baseBranch: "main", issueNumber: 12, handoff: handoffSection(handoff, readiness) };
+    const draft = renderPullRequest(texts, target);
+    await expect(page(draft)).toMatchFileSnapshot(`pull-request-${name}.md`);
+  });
+
+  it("commit message", async () => {
+    await expect(commitMessage(await heal(given))).toMatchFileSnapshot(`commit-message-${name}.md`);
+  });
+
+  it("handoff", async () => {
+    const { proposal, report } = await heal(given);
+    const { text, note } = renderHandoff(proposal, report.failures[0] ?? null, "@copilot");
+    await expect(`${text}\n\n---\n\n${note}\n`).toMatchFileSnapshot(`handoff-${name}.md`);
+  });
+});

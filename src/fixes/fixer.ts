@@ -1,0 +1,50 @@
+import type { Failure } from "../contracts/failure-report.ts";
+import type { Edit } from "../contracts/fix-proposal.ts";
+import type { RepositoryFiles } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+
+/** Where a failure comes from, as far as that narrows down what to edit. */
+export interface FailureOrigin {
+  /** The path of the workflow that failed; null for a log whose workflow is not known. */
+  readonly workflowPath: string | null;
+}
+
+/** What a fixer found: the edits that heal the failure, or why it makes none. */
+export type FixResult =
+  | {
+      readonly kind: "fix";
+      readonly edits: readonly Edit[];
+      /** The change in the imperative, short enough for the subject of a commit. */
+      readonly title: SafeMarkdown;
+      /** What is changed and why that heals the failure: one or two sentences. */
+      readonly summary: SafeMarkdown;
+      /** Actions for a person or an agent, in order. */
+      readonly plan: readonly SafeMarkdown[];
+      readonly risks: readonly SafeMarkdown[];
+    }
+  | {
+      readonly kind: "refused";
+      /** Why, as whole sentences. */
+      readonly reason: SafeMarkdown;
+    };
+
+/** One way to heal one kind of failure by pure edits. A fixer in doubt refuses and says so; it never guesses. */
+export interface Fixer {
+  /** Its name in branch names, the configuration and the metrics. */
+  readonly fixType: string;
+  /** What it does, for the documentation. */
+  readonly title: string;
+  /** The probability, 0..1, that the edits heal the failure, given that the diagnosis is right. */
+  readonly certainty: number;
+  applies(failure: Failure): boolean;
+  /**
+   * @param failure a failure that the fixer applies to; every string in it is hostile
+   * @param files the repository at the commit that the edits are made against
+   */
+  propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult>;
+}
+
+/** Short for a refusal. */
+export function refused(reason: SafeMarkdown): FixResult {
+  return { kind: "refused", reason };
+}

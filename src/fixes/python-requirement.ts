@@ -1,0 +1,158 @@
+import type { Failure } from "../contracts/failure-report.ts";
+import type { RepositoryFiles } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
+import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
+import { isJob, pipJobs } from "./pip-installs.ts";
+import { distributionOf } from "./python-distributions.ts";
+import { pythonStandardLibrary } from "./python-standard-library.ts";
+import { addRequirement, normaliseName, parseRequirements, requiredNames } from "./requirements-file.ts";
+
+/** A value, or why there is none. */
+type Found<T> = { readonly value: T } | { readonly reason: SafeMarkdown };
+
+/** A Python identifier, dotted; ASCII only, since no distribution that is known has another. */
+const moduleName = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6}$/;
+
+/** The file of the repository that Python would import under this name from some folder; null when there is none. */
+function localModule(top: string, paths: readonly string[]): string | null {
+  const anywhere = [`${top}.py`, `${top}/__init__.py`];
+  const importable = (path: string): boolean =>
+    anywhere.some((end) => path === end || path.endsWith(`/${end}`)) ||
+    // A package without __init__.py is one where its parent folder is on the path.
+    [`${top}/`, `src/${top}/`].some((folder) => path.startsWith(folder) && path.endsWith(".py"));
+  return paths.find(importable) ?? null;
+}
+
+function distributionFor(module: string, paths: readonly string[]): Found<string> {
+  const name = code(module);
+  const top = module.split(".", 1)[0] ?? "";
+  if (!moduleName.test(module)) return { reason: md`${name} is not the name of a module.` };
+  if (pythonStandardLibrary.has(top)) {
+    return {
+      reason: md`${name} is part of Python's standard library, so the version or the build of Python is at fault, not a requirement.`,
+    };
+  }
+  const local = localModule(top, paths);
+  if (local !== null) {
+    return {
+      reason: md`${name} is a module of this repository (${code(local)}), so a path is at fault, not a requirement.`,
+    };
+  }
+  const distribution = distributionOf(module);
+  if (distribution !== null) return { value: distribution };
+  // Python names the first missing part: had the whole been missing, it would have named the part before the dot.
+  return module.includes(".") && distributionOf(top) !== null
+    ? {
+        reason: md`${code(top)} is installed and has no ${name}, so its version is at fault, not a missing requirement.`,
+      }
+    : {
+        reason: md`${name} is not a name that auto-heal knows a distribution for. A guess could install a stranger's package.`,
+      };
+}
+
+const noneInstalled = {
+  job: md`The failing job installs no requirements file of this repository, so adding a line to one would heal nothing.`,
+  workflow: md`The failing workflow installs no requirements file of this repository, so adding a line to one would heal nothing.`,
+  repository: md`No workflow installs a requirements file of this repository, so adding a line to one would heal nothing.`,
+} as const;
+
+type RequirementsText = NonNullable<Awaited<ReturnType<RepositoryFiles["read"]>>>;
+
+/** The one requirements file that the failing job installs; as far as the job is not known, its workflow, or any. */
+async function requirementsFor(
+  failure: Failure,
+  files: RepositoryFiles,
+  origin: FailureOrigin,
+): Promise<Found<RequirementsText>> {
+  const jobs = await pipJobs(files, origin.workflowPath);
+  const failed = jobs.filter((job) => failure.job !== null && isJob(job, failure.job));
+  const tracked = new Set((await files.list()).map((entry) => entry.path));
+  const installed = new Set(
+    (failed.length > 0 ? failed : jobs).flatMap((job) => job.requirements.filter((path) => tracked.has(path))),
+  );
+  const [path] = installed;
+  if (path === undefined) {
+    return {
+      reason: noneInstalled[failed.length > 0 ? "job" : origin.workflowPath === null ? "repository" : "workflow"],
+    };
+  }
+  if (installed.size > 1) {
+    const paths = joinMarkdown(
+      [...installed].map((path) => code(path)),
+      ", ",
+    );
+    return {
+      reason: md`Several requirements files are installed (${paths}), and it cannot be told which one should name the module.`,
+    };
+  }
+  const file = await files.read(path);
+  return file === null ? { reason: md`${code(path)} is a link or not text.` } : { value: file };
+}
+
+/** The fix as people read it. */
+function described(module: string, distribution: string, path: string, othersPinned: boolean) {
+  const [name, file] = [code(distribution), code(path)];
+  return {
+    title: md`Add ${prose(distribution)} to ${prose(path)}`,
+    summary: md`The module ${code(module)} comes with the distribution ${name}, which ${file} does not ask for. One line adds it.`,
+    plan: [
+      md`Add ${name} to ${file}.`,
+      ...(othersPinned ? [md`Pin it, as the other requirements there are.`] : []),
+      md`Run the workflow again, and look for the next missing module, if there is one.`,
+    ],
+    risks: [
+      md`The code may need another distribution that brings a module of the same name.`,
+      othersPinned
+        ? md`Every other requirement in ${file} is pinned, and ${name} is not: which version fits cannot be told offline.`
+        : md`No version is asked for, so the newest is installed.`,
+    ],
+  };
+}
+
+async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
+  const module = failure.captures["module"] ?? "";
+  const paths = (await files.list()).map((entry) => entry.path);
+  const found = distributionFor(module, paths);
+  if ("reason" in found) return refused(found.reason);
+  const distribution = found.value;
+  const requirements = await requirementsFor(failure, files, origin);
+  if ("reason" in requirements) return refused(requirements.reason);
+  const { text, entry } = requirements.value;
+  const [path, name] = [code(entry.path), normaliseName(distribution)];
+  const listed = await requiredNames(entry.path, async (path) => (await files.read(path))?.text ?? null);
+  if (listed.has(name)) {
+    return refused(
+      md`${path} asks for ${code(distribution)} already. Its marker, the installation or the environment is at fault.`,
+    );
+  }
+  const before = parseRequirements(text);
+  if (before.generated) {
+    return refused(md`${path} is written by a tool. Add ${code(distribution)} to its source and compile it again.`);
+  }
+  const content = addRequirement(text, distribution);
+  const after = parseRequirements(content).requirements;
+  if (after.length !== before.requirements.length + 1 || !after.some((requirement) => requirement.name === name)) {
+    return refused(md`${path} has a form in which a line cannot be added safely.`);
+  }
+  const othersPinned = before.requirements.length > 0 && before.requirements.every(({ pinned }) => pinned);
+  const mode = entry.mode === "100755" ? entry.mode : "100644";
+  return {
+    kind: "fix",
+    edits: [{ kind: "update", path: entry.path, content, mode, baseSha: entry.sha }],
+    ...described(module, distribution, entry.path, othersPinned),
+  };
+}
+
+/**
+ * Adds the distribution that brings a missing Python module to the requirements file that the failing job installs.
+ * Takes `captures.module` of the rule `python-module-not-found`. Only names from the dated table of known
+ * distributions: a name guessed from a log is an invitation to whoever registered it.
+ */
+export const pythonRequirement: Fixer = {
+  fixType: "python-requirement",
+  title: "Adds the distribution that brings a missing Python module to the requirements file that the job installs.",
+  certainty: 0.9,
+  applies: (failure) => failure.ruleId === "python-module-not-found",
+  propose,
+};

@@ -1,0 +1,42 @@
+import type { Category } from "../contracts/categories.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { md } from "../text/markdown.ts";
+
+/** Where to begin with a failure that no fixer heals, by its category. For people and for agents. */
+export const advice: Readonly<Record<Category, SafeMarkdown>> = {
+  "dependency-missing": md`Declare the missing dependency in the manifest that this job installs from, with a version that fits the others.`,
+  "dependency-conflict": md`Find which two requirements exclude each other and loosen or raise one; then renew the lock file.`,
+  "lockfile-out-of-sync": md`Run the package manager's install command locally and commit the lock file that it writes.`,
+  "compile-error": md`Correct the code at the place that the compiler names. The first error comes first; later ones often follow from it.`,
+  "type-error": md`Correct the types at the place that the checker names, without casting the error away.`,
+  "syntax-error": md`Correct the file at the place that the parser names. The mistake is often on the line before.`,
+  "test-failure": md`Run the failing test alone, and decide whether the code or the expectation is wrong before changing either.`,
+  lint: md`Correct what the linter names, or run its own fix command. Do not switch the rule off.`,
+  format: md`Run the formatter with the version that the workflow uses, and commit what it changes.`,
+  timeout: md`Find out what the step was waiting for at the end of the log before raising any limit.`,
+  "out-of-memory": md`Lower what runs at the same time, or find what grew, before moving to a larger runner.`,
+  "disk-full": md`Find what fills the disk (caches, images, build output), and remove or shrink it before the step.`,
+  network: md`Run the failed jobs again. If it returns, look for an outage of the named host, and add a bounded retry.`,
+  "rate-limit": md`Wait and run the failed jobs again. If it returns, authenticate the requests, make fewer, or cache the answers.`,
+  auth: md`Check that the secret exists for this event and branch, has not expired, and has the scope that the call needs.`,
+  permission: md`Grant exactly the permission that was refused, and only to the job that needs it.`,
+  docker: md`Build the image locally at the instruction that the log names.`,
+  configuration: md`Correct the setting that the tool names, in the file that this job reads.`,
+  "workflow-definition": md`Correct the workflow file at the place that GitHub names. It did not run at all.`,
+  "action-resolution": md`Correct the reference to the action, or move to a release of it that still exists.`,
+  "toolchain-version": md`Make the version that the job sets up agree with the version that the code asks for.`,
+  checkout: md`Check that the ref or submodule still exists, and that the token may read it.`,
+  "cache-artifact": md`Check that the name is the one that an earlier job uploads, and that it is uploaded only once.`,
+  "runner-infrastructure": md`Run the failed jobs again. The runner failed, not the code; if it returns, ask whoever runs the runners.`,
+  cancelled: md`Find out what cancelled the run: a newer push, a concurrency group, or a person.`,
+  crash: md`Run the crashing command locally with the same versions, and get a stack trace.`,
+  deployment: md`Check the state of the target before deploying again; a part of it may have gone through.`,
+  "policy-check": md`Do what the check asks for. Do not loosen the check.`,
+  "scraper-broken": md`Correct the scraper at the place that the trace names.`,
+  "scraper-blocked": md`The site refused us. Slow down, identify the scraper, and check the site's terms before anything else.`,
+  "site-changed": md`Compare the page with the selectors that the scraper uses, and adapt them.`,
+  "schema-drift": md`Decide whether the data or the schema is right, and change that one.`,
+  "data-regression": md`Compare the records with the last good ones to see what is missing before accepting a new baseline.`,
+  "hub-incompatible": md`Give every record the same keys and the same types, so that the hub can read them as one table.`,
+  unknown: md`Read the evidence and the end of the log.`,
+};

@@ -1,0 +1,22 @@
+import type { Truncation } from "../contracts/failure-report.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { code, md, prose } from "../text/markdown.ts";
+import type { HealingTexts } from "./healing-texts.ts";
+import { enumerate, percent } from "./wording.ts";
+
+const leftOut: Readonly<Record<Truncation["what"], SafeMarkdown>> = {
+  "lines-cut": md`long lines cut short`,
+  evidence: md`lines of evidence`,
+  failures: md`failures`,
+  entries: md`logs`,
+  bytes: md`bytes`,
+};
+
+/** The audit line: what decided this, on what grounds, from what, and what was left out. */
+export function footer({ report, proposal, version }: HealingTexts): SafeMarkdown {
+  const failure = report.failures[0];
+  const rule = failure === undefined ? md`` : md` · rule ${code(failure.ruleId)} · category ${code(failure.category)}`;
+  const left = report.truncated.map(({ what, count, reason }) => md`${count} ${leftOut[what]} (${prose(reason)})`);
+  const gaps = left.length === 0 ? md`` : md`<br>Left out of the report: ${enumerate(left)}.`;
+  return md`---\n\n<sub>auto-heal ${prose(version)} · decision ${code(proposal.decision)} at ${percent(proposal.confidence)}${rule} · fingerprint ${code(proposal.fingerprint)} · diagnosed ${prose(report.generatedAt)}${gaps}</sub>`;
+}

@@ -1,0 +1,58 @@
+import type { FailureReport } from "../contracts/failure-report.ts";
+import type { FixSearch } from "../fixes/propose.ts";
+import type { PullRequestResult } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { fitSections, md, type Section } from "../text/markdown.ts";
+import { renderMarker } from "./marker.ts";
+import type { Proposal } from "./proposal.ts";
+import { count } from "./wording.ts";
+
+/** What every text about a healing is made of. */
+export interface HealingTexts {
+  readonly report: FailureReport;
+  readonly proposal: Proposal;
+  readonly search: FixSearch;
+  /** Of auto-heal, e.g. `1.2.3`. */
+  readonly version: string;
+  /** Of the fingerprint in the report. */
+  readonly fingerprintVersion: number;
+  /** Set when the code host refused the pull request: then a person has to open it. */
+  readonly refusal?: Extract<PullRequestResult, { kind: "refused" }>;
+}
+
+/** GitHub takes 65,536 characters; the rest is for what people and other tools add. */
+export const bodyLimit = 60_000;
+
+/** How useful a section is when not all of them fit; the marker and the origin never go. */
+export const priorities = {
+  marker: 100,
+  origin: 95,
+  occurrences: 93,
+  handoff: 55,
+  footer: 90,
+  cause: 80,
+  change: 70,
+  closing: 65,
+  plan: 60,
+  agent: 50,
+  checks: 40,
+  evidence: 30,
+  suspects: 20,
+  others: 15,
+  hints: 10,
+} as const;
+
+/** A section, or nothing where there is nothing to say. */
+export function section(name: keyof typeof priorities, body: SafeMarkdown | null): readonly Section[] {
+  return body === null ? [] : [{ priority: priorities[name], body }];
+}
+
+/** A body of at most {@link bodyLimit} characters, its marker on the first line; says so when sections had to go. */
+export function composeBody(texts: HealingTexts, sections: readonly Section[]): SafeMarkdown {
+  const { fingerprint, branch } = texts.proposal;
+  const named = { fingerprint, fingerprintVersion: texts.fingerprintVersion, ...(branch === null ? {} : { branch }) };
+  const marker = section("marker", renderMarker(named));
+  const fitted = fitSections([...marker, ...sections], bodyLimit - 200);
+  if (fitted.dropped === 0) return fitted.body;
+  return md`${fitted.body}\n\nTo fit GitHub's limit, ${count(fitted.dropped, md`section`)} of this text had to go.`;
+}
