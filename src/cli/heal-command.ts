@@ -1,0 +1,92 @@
+import { parseConfig } from "../contracts/config.ts";
+import { decodeFailureReport } from "../contracts/envelope.ts";
+import type { FailureReport } from "../contracts/failure-report.ts";
+import type { NeededToken } from "../contracts/fix-proposal.ts";
+import { inWorkflow } from "../diagnosis/fingerprint.ts";
+import { UserError } from "../errors.ts";
+import { readTextFile } from "../files/text-files.ts";
+import { workflowOfStep } from "../fixes/workflow-files.ts";
+import { openClone } from "../local/clone.ts";
+import { withLocalHealing } from "../local/healing-store.ts";
+import type { Clock } from "../ports.ts";
+import { plain } from "../text/sanitise.ts";
+import { terminal } from "../text/terminal.ts";
+import { diagnoseLogs } from "../usecases/diagnose-logs.ts";
+import { openHealing } from "../usecases/open-healing.ts";
+import type { Console } from "./console.ts";
+import { openUserLogs } from "./diagnose-command.ts";
+import { type ExitStatus, exitStatus } from "./exit.ts";
+import { reportText } from "./report-text.ts";
+
+export interface HealOptions {
+  /** A log to diagnose, or else a report that `diagnose --json` wrote. */
+  readonly log?: string;
+  readonly report?: string;
+  readonly repo: string;
+  readonly out: string;
+  readonly workflow?: string;
+  readonly token: NeededToken;
+}
+
+const configPath = ".github/auto-heal.yml";
+
+async function readReport(options: HealOptions, console: Console, clock: Clock): Promise<FailureReport> {
+  if (options.report !== undefined) {
+    return decodeFailureReport(await readTextFile(options.report, "the failure report"), plain(options.report));
+  }
+  if (options.log === undefined) {
+    throw new UserError(
+      "input-missing",
+      "there is nothing to heal",
+      "Name a log with --log, or a failure report with --report.",
+    );
+  }
+  const source = { kind: "log-file", path: plain(options.log) } as const;
+  return diagnoseLogs({ source, workflow: null, logs: await openUserLogs(options.log, console) }, clock);
+}
+
+/** Ties a bare log to the workflow that it is of, which names the branch and is part of the fingerprint. */
+function placed(report: FailureReport, workflowPath: string | null): FailureReport {
+  if (report.source.kind !== "log-file" || workflowPath === null) return report;
+  return inWorkflow({ ...report, source: { ...report.source, workflowPath } }, workflowPath);
+}
+
+/**
+ * Heals a failure on a local clone: a branch with the fix, and issue, pull request and handoff as files.
+ * The working tree is not touched.
+ * @throws UserError for what the user can mend; then neither the branch nor a file is there
+ */
+export async function healCommand(options: HealOptions, console: Console, clock: Clock): Promise<ExitStatus> {
+  const clone = await openClone(options.repo, { outFolder: options.out });
+  const config = parseConfig((await clone.files.read(configPath))?.text ?? null, configPath);
+  const read = await readReport(options, console, clock);
+  const workflowPath = options.workflow ?? (await workflowOfStep(clone.files, read.failures[0]?.step ?? null));
+  const report = placed(read, workflowPath);
+  console.print(
+    `${reportText(options.log ?? options.report ?? "", report, { colour: console.colour, explain: false }).join("\n")}\n`,
+  );
+
+  const local = { clone, outFolder: options.out, clock, token: options.token };
+  const opened = await withLocalHealing(local, (healing) => {
+    const input = {
+      report,
+      workflowPath,
+      config,
+      minConfidence: config.minConfidence,
+      exclusion: null,
+      token: options.token,
+    };
+    return openHealing(input, { store: healing, agent: healing, clock });
+  });
+  const { record, texts, issue, pullRequest } = opened;
+  const lines = [
+    `decision: ${texts?.proposal.decision ?? "ignore"}. ${record.reason}`,
+    ...(record.branch === null
+      ? []
+      : [`branch: ${record.branch} (in ${options.repo}, one commit; your working tree is as it was)`]),
+    ...(issue === null ? [] : [`issue: ${issue.url}`]),
+    ...(pullRequest === null ? [] : [`pull request: ${pullRequest.url}`]),
+  ];
+  console.print(`${lines.map((line) => terminal(line)).join("\n")}\n`);
+  return exitStatus.ok;
+}

@@ -1,0 +1,94 @@
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../product.ts";
+import { plainLines } from "../text/sanitise.ts";
+import type { Console } from "./console.ts";
+import { diagnoseCommand } from "./diagnose-command.ts";
+import { type ExitStatus, exitStatus, explainThrown } from "./exit.ts";
+import { healCommand, type HealOptions } from "./heal-command.ts";
+
+const terminalConsole: Console = {
+  stdin: process.stdin,
+  colour: process.stdout.isTTY && process.stdout.hasColors() && process.env["NO_COLOR"] === undefined,
+  print: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+};
+const clock = { now: () => Date.now() };
+
+function program(end: (status: ExitStatus) => void): Command {
+  const command = new Command("auto-heal")
+    .description(
+      "Finds out why a workflow run failed, and proposes a fix. Works offline on saved logs and a local clone.",
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => terminalConsole.error(`${plainLines(text.trimEnd())}\n`) })
+    .showHelpAfterError("Run auto-heal --help to see what it takes.");
+  command
+    .command("diagnose")
+    .description(
+      "Find the root cause in logs: a job's log, a run's log archive (zip), a folder of logs, or - for standard input.",
+    )
+    .argument("<path...>", "logs, in any of these forms")
+    .option("--json", "print one failure report (JSON) a line, in order", false)
+    .option("--explain", "say which features made this line the cause", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  auto-heal diagnose job.log
+  auto-heal diagnose --explain logs_123.zip
+  gh run view 123 --log-failed | auto-heal diagnose -
+  auto-heal diagnose --json *.log > reports.jsonl`,
+    )
+    .action(async (paths: string[], options: { json: boolean; explain: boolean }) => {
+      end(await diagnoseCommand(paths, options, terminalConsole, clock));
+    });
+  command
+    .command("heal")
+    .description(
+      "Diagnose a log, and make the fix on a branch of a local clone, with issue, pull request and handoff as files.",
+    )
+    .addOption(new Option("--log <path>", "the log: any form that diagnose takes").conflicts("report"))
+    .addOption(new Option("--report <file>", "a failure report that diagnose --json wrote, in place of a log"))
+    .requiredOption("--repo <dir>", "the clone; its working tree is not touched")
+    .option("--out <dir>", "where issue.md, pull-request.md and handoff.md go", "auto-heal-out")
+    .option("--workflow <path>", "the workflow that the log is of, where that can't be told")
+    .addOption(
+      new Option("--token <kind>", "what a push could use: edits of workflow files need the second")
+        .choices(["github-token", "workflow-token"])
+        .default("github-token"),
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  auto-heal heal --log job.log --repo .
+  auto-heal heal --log logs_123.zip --repo ../widgets --out /tmp/healing
+  gh run view 123 --log-failed | auto-heal heal --log - --repo .`,
+    )
+    .action(async (options: HealOptions) => {
+      end(await healCommand(options, terminalConsole, clock));
+    });
+  return command;
+}
+
+/** The command line. Sets the exit status: 0, 1 (the user's faults), 2 (usage) or 70 (a bug of ours). */
+export async function main(): Promise<void> {
+  // A reader that went away (`| head`) is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === "EPIPE" ? exitStatus.ok : exitStatus.bug),
+  );
+  try {
+    await program((status) => {
+      process.exitCode = status;
+    }).parseAsync(process.argv);
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      process.exitCode = thrown.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+      return;
+    }
+    const { text, status } = explainThrown(thrown);
+    terminalConsole.error(text);
+    process.exitCode = status;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Config } from "../contracts/config.ts";
+import type { FailureReport } from "../contracts/failure-report.ts";
+import type { GuardVerdict, NeededToken } from "../contracts/fix-proposal.ts";
+import { guard } from "../fixes/guard.ts";
+import { type FixSearch, proposeFix } from "../fixes/propose.ts";
+import { decide } from "../healing/decision.ts";
+import { assembleProposal, neededToken, type Proposal } from "../healing/proposal.ts";
+import type { Clock, RepositoryFiles } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+
+/** What a proposal needs to know besides the failure and the files. */
+export interface ProposalInput {
+  readonly report: FailureReport;
+  /** The workflow's path in the repository; null where nothing says. */
+  readonly workflowPath: string | null;
+  readonly config: Config;
+  /** The gate, 0..1; a confidence must be greater. */
+  readonly minConfidence: number;
+  /** Why this run is not ours to heal; null when it is. */
+  readonly exclusion: SafeMarkdown | null;
+  /** The strongest token that a push could use. */
+  readonly token: NeededToken;
+  readonly agentReady: boolean;
+  /** Why no further pull request may be opened now; null when one may. */
+  readonly pullRequestLimit: SafeMarkdown | null;
+}
+
+export interface ProposedHealing {
+  readonly proposal: Proposal;
+  readonly search: FixSearch;
+}
+
+const passed: GuardVerdict = { kind: "passed" };
+
+/**
+ * Looks for a fix of the root cause, lets the guard judge it, and decides what to do.
+ * @param files the repository at the commit that the edits are to be made against
+ */
+export async function proposeHealing(
+  { report, workflowPath, config, minConfidence, exclusion, token, agentReady, pullRequestLimit }: ProposalInput,
+  files: RepositoryFiles,
+  clock: Clock,
+): Promise<ProposedHealing> {
+  const [failure] = report.failures;
+  const search: FixSearch =
+    failure === undefined || exclusion !== null
+      ? { fix: null, refusals: [] }
+      : await proposeFix(failure, files, {
+          workflowPath,
+          enabled: config.fixes.enabled,
+          disabled: config.fixes.disabled,
+        });
+  const { fix } = search;
+  const verdict = fix === null ? passed : guard(fix.edits, fix.originals, config.limits, config.protectedPaths);
+  const needs = neededToken([...(fix?.edits ?? [])]);
+  const made = decide({
+    outcome: report.outcome,
+    exclusion,
+    transient: failure?.transient ?? false,
+    attempt: report.source.kind === "workflow-run" ? report.source.attempt : 1,
+    canRerun: false,
+    rerunsLeft: 0,
+    causeConfidence: failure?.confidence ?? 0,
+    fixCertainty: fix?.certainty ?? null,
+    minConfidence,
+    guardPassed: verdict.kind === "passed",
+    canPush: needs === "github-token" || token === "workflow-token",
+    agentReady,
+    pullRequestLimit,
+  });
+  return {
+    search,
+    proposal: assembleProposal({ report, search, guard: verdict, made, labels: config.labels, at: clock.now() }),
+  };
+}
