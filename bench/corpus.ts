@@ -35,12 +35,17 @@ export interface CorpusLog extends z.infer<typeof CorpusRow> {
   readonly weight: number;
 }
 
+export interface Corpus {
+  readonly folder: string;
+  readonly logs: readonly CorpusLog[];
+}
+
 /**
  * Reads the index of a corpus of CI logs with known root-cause lines.
  * @param folder holds `index.jsonl`, one row a line, and the files that the rows name
  * @throws UserError `input-missing` without a folder, `file-missing` without an index, `contract-invalid` for a row of another form
  */
-export async function readCorpus(folder: string | undefined): Promise<readonly CorpusLog[]> {
+export async function readCorpus(folder: string | undefined): Promise<Corpus> {
   const remedy = "Pass the folder of an unpacked corpus of CI logs.";
   if (folder === undefined) throw new UserError("input-missing", "no corpus was given", remedy);
   const index = await readFile(join(folder, "index.jsonl"), "utf8").catch((cause: unknown) => {
@@ -50,7 +55,8 @@ export async function readCorpus(folder: string | undefined): Promise<readonly C
   });
   const rows = index.split("\n").flatMap((line, at) => (line === "" ? [] : [readRow(line, at + 1)]));
   const sizes = Map.groupBy(rows, (row) => row.dup_group);
-  return rows.map((row) => Object.assign(row, { weight: 1 / (sizes.get(row.dup_group)?.length ?? 1) }));
+  const logs = rows.map((row) => Object.assign(row, { weight: 1 / (sizes.get(row.dup_group)?.length ?? 1) }));
+  return { folder, logs };
 }
 
 function readRow(line: string, number: number): z.infer<typeof CorpusRow> {
@@ -65,6 +71,10 @@ function readRow(line: string, number: number): z.infer<typeof CorpusRow> {
     );
   }
 }
+
+/** The failing logs whose root cause is known. */
+export const failedLogs = ({ logs }: Corpus): readonly CorpusLog[] =>
+  logs.filter(({ status, root_cause_lines: lines }) => status === "failed" && lines.length > 0);
 
 /** One file of a corpus as a log whose job and step nobody names. */
 export function corpusLog(folder: string, file: string): LogSource {

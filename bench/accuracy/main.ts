@@ -4,7 +4,7 @@ import type { FailureReport } from "../../src/contracts/failure-report.ts";
 import { fileFault, quotePath } from "../../src/files/file-fault.ts";
 import type { LogSource } from "../../src/ports.ts";
 import { diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
-import { corpusLog, type CorpusLog, readCorpus } from "../corpus.ts";
+import { type Corpus, corpusLog, type CorpusLog, failedLogs, readCorpus } from "../corpus.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { archiveLogs, type ArchiveVerdict, judgeArchive } from "./archives.ts";
 import { figuresOf } from "./figures.ts";
@@ -24,7 +24,7 @@ export const accuracy: Subcommand = {
       allowPositionals: true,
       options: { misses: { type: "string" }, json: { type: "string" } },
     });
-    const result = await measure(positionals[0]);
+    const result = await measure(await readCorpus(positionals[0]));
     for (const line of linesOf(result)) console.log(line);
     if (values.misses !== undefined)
       await write(values.misses, result.misses.map((miss) => `${JSON.stringify(miss)}\n`).join(""));
@@ -56,10 +56,9 @@ interface Result {
   readonly archives: readonly ArchiveVerdict[];
 }
 
-async function measure(folder: string | undefined): Promise<Result> {
-  const rows = await readCorpus(folder);
-  const root = folder ?? "";
-  const told = rows.filter(({ status, root_cause_lines: lines }) => status === "failed" && lines.length > 0);
+async function measure(corpus: Corpus): Promise<Result> {
+  const root = corpus.folder;
+  const told = failedLogs(corpus);
   const verdicts: Verdict[] = [];
   const misses: Miss[] = [];
   for (const log of told) {
@@ -75,7 +74,7 @@ async function measure(folder: string | undefined): Promise<Result> {
     archives.push(await judgeArchive(root, log, logs, await diagnose(logs, log.zip)));
   }
   const green = told.flatMap(({ passing_log: file }) => (file === null ? [] : [file]));
-  const passed = rows.filter(({ status }) => status === "passed").map(({ file }) => file);
+  const passed = corpus.logs.filter(({ status }) => status === "passed").map(({ file }) => file);
   return {
     verdicts,
     misses,

@@ -11,7 +11,7 @@ interface Column {
 
 /** @returns a percentage with one decimal, or a dash for a share of nothing */
 export const percent = (share: number | null): string => (share === null ? "-" : (100 * share).toFixed(1));
-export const error = (value: number | null): string => (value === null ? "-" : value.toFixed(3));
+const error = (value: number | null): string => (value === null ? "-" : value.toFixed(3));
 
 const columns: readonly Column[] = [
   { title: "logs", text: ({ logs }) => logs.toFixed(0) },

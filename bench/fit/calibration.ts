@@ -1,7 +1,7 @@
-import { grounds, type Scored } from "../../src/diagnosis/model.ts";
+import { grounds } from "../../src/diagnosis/model.ts";
 import type { CorpusLog } from "../corpus.ts";
-import type { LabelledLog } from "./labelled-log.ts";
 import { dot, maximise, type Surface } from "./newton.ts";
+import type { RankedLine } from "./ranking.ts";
 
 /** The line that a diagnosis would name first in a log, and whether that is right. */
 export interface Winner {
@@ -11,34 +11,8 @@ export interface Winner {
   readonly isCause: boolean;
 }
 
-/** A matched line with its score, as diagnoses rank them. */
-interface Entry {
-  readonly scored: Scored;
-  readonly isCause: boolean;
-}
-
-/**
- * Orders the lines of a log as src/diagnosis/rank.ts does: what says the same by the same rule is one, ties go to the
- * earlier line. Symptoms are no cause and are left out.
- */
-export function rankLines({ lines }: LabelledLog, weights: readonly number[]): readonly Entry[] {
-  const ordered = lines
-    .filter(({ candidate }) => candidate.rule.kind !== "symptom")
-    .map(({ candidate, setting, values, isCause }) => ({
-      scored: { candidate, setting, score: dot(values, weights), basis: [] },
-      isCause,
-    }))
-    .toSorted(
-      (left, right) =>
-        right.scored.score - left.scored.score ||
-        left.scored.candidate.line.number - right.scored.candidate.line.number,
-    );
-  const alike = Map.groupBy(ordered, ({ scored: { candidate } }) => `${candidate.rule.id} ${candidate.text}`);
-  return [...alike.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
-}
-
 /** The first of ranked lines; null when there is none. */
-export function winnerOf(log: CorpusLog, ranked: readonly Entry[]): Winner | null {
+export function winnerOf(log: CorpusLog, ranked: readonly RankedLine[]): Winner | null {
   const [first] = ranked;
   if (first === undefined) return null;
   const terms = grounds.map((ground) => ground.value(first.scored));

@@ -1,13 +1,12 @@
 import type { Verdict } from "../accuracy/verdict.ts";
-import { fitCalibration, probability, rankLines, type Winner, winnerOf } from "./calibration.ts";
+import { fitCalibration, probability, type Winner, winnerOf } from "./calibration.ts";
 import type { LabelledLog } from "./labelled-log.ts";
-import { fitWeights } from "./ranking.ts";
+import { fitWeights, rankLines } from "./ranking.ts";
 
 /** What became of a log that the weights had not seen. */
 interface Held {
   readonly labelled: LabelledLog;
   readonly fold: number;
-  /** Places of the ranking that name the cause, from 0. */
   readonly hit: boolean;
   readonly hit3: boolean;
   readonly near: boolean;

@@ -5,7 +5,7 @@ import { features } from "../../src/diagnosis/features.ts";
 import { grounds } from "../../src/diagnosis/model.ts";
 import { UserError } from "../../src/errors.ts";
 import { setsOf, tableOf } from "../accuracy/table.ts";
-import { type CorpusLog, readCorpus } from "../corpus.ts";
+import { type Corpus, type CorpusLog, failedLogs, readCorpus } from "../corpus.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { fitCalibration } from "./calibration.ts";
 import { crossValidate } from "./cross-validation.ts";
@@ -37,7 +37,7 @@ export const fit: Subcommand = {
         "Pass it as in --date 2026-01-31.",
       );
     }
-    const logs = await labelFailed(positionals[0]);
+    const logs = await label(await readCorpus(positionals[0]));
     const { verdicts, winners } = crossValidate(logs, byProject);
     const model: Model = { weights: fitWeights(logs), calibration: fitCalibration(winners) };
 
@@ -54,13 +54,9 @@ export const fit: Subcommand = {
   },
 };
 
-/** The failing logs of a corpus whose root cause is known. */
-async function labelFailed(folder: string | undefined): Promise<readonly LabelledLog[]> {
-  const rows = await readCorpus(folder);
+async function label(corpus: Corpus): Promise<readonly LabelledLog[]> {
   const logs: LabelledLog[] = [];
-  for (const row of rows.filter(({ status, root_cause_lines: lines }) => status === "failed" && lines.length > 0)) {
-    logs.push(await labelLog(folder ?? "", row));
-  }
+  for (const log of failedLogs(corpus)) logs.push(await labelLog(corpus.folder, log));
   return logs;
 }
 

@@ -1,4 +1,5 @@
 import { features } from "../../src/diagnosis/features.ts";
+import type { Scored } from "../../src/diagnosis/model.ts";
 import type { LabelledLog } from "./labelled-log.ts";
 import { dot, maximise, type Surface } from "./newton.ts";
 
@@ -65,4 +66,30 @@ function addSquare(sum: readonly number[][], factor: number, values: readonly nu
     const row = sum[at];
     if (row !== undefined && value !== 0) add(row, factor * value, values);
   }
+}
+
+/** A matched line with its score, as diagnoses rank them. */
+export interface RankedLine {
+  readonly scored: Scored;
+  readonly isCause: boolean;
+}
+
+/**
+ * Orders the lines of a log as src/diagnosis/rank.ts does: what says the same by the same rule is one, ties go to the
+ * earlier line. Symptoms are no cause and are left out.
+ */
+export function rankLines({ lines }: LabelledLog, weights: readonly number[]): readonly RankedLine[] {
+  const ordered = lines
+    .filter(({ candidate }) => candidate.rule.kind !== "symptom")
+    .map(({ candidate, setting, values, isCause }) => ({
+      scored: { candidate, setting, score: dot(values, weights), basis: [] },
+      isCause,
+    }))
+    .toSorted(
+      (left, right) =>
+        right.scored.score - left.scored.score ||
+        left.scored.candidate.line.number - right.scored.candidate.line.number,
+    );
+  const alike = Map.groupBy(ordered, ({ scored: { candidate } }) => `${candidate.rule.id} ${candidate.text}`);
+  return [...alike.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
 }

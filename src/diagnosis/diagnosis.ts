@@ -19,6 +19,9 @@ export type Diagnosis = Pick<FailureReport, "outcome" | "failures" | "fingerprin
   readonly note?: string;
 };
 
+/** How many failures of one log are reported: people read the first, a few more help when it is wrong. */
+const perLog = 5;
+
 /** At most this many failures are reported over all logs of a run. */
 const failureLimit = 20;
 
@@ -43,8 +46,7 @@ function verdictOf({ steps, closed }: LogScan): Verdict {
 }
 
 function rankLog(log: ReadLog): Ranked {
-  const entries = rank(log.scan).filter(({ candidate }) => candidate.rule.kind !== "symptom");
-  return { log, entries, verdict: verdictOf(log.scan) };
+  return { log, entries: rank(log.scan), verdict: verdictOf(log.scan) };
 }
 
 /**
@@ -66,8 +68,8 @@ function order(logs: readonly (readonly Failure[])[]): Failure[] {
 }
 
 function failuresOf({ log, entries }: Ranked, workflow: string | null): readonly Failure[] {
-  return entries.map((entry, index) => {
-    const rival = entries.find((other, at) => at !== index && other.candidate.rule !== entry.candidate.rule);
+  return entries.slice(0, perLog).map((entry) => {
+    const rival = entries.find(({ candidate }) => candidate.rule !== entry.candidate.rule);
     return toFailure(log.scan, entry, rival?.score ?? null, { workflow, job: log.job });
   });
 }

@@ -25,7 +25,7 @@ const forms: readonly ExitForm[] = [
   { pattern: /^Build step '.{1,200}' marked build as failure$/, scope: "build" },
   {
     pattern:
-      /^\[taskcluster .{1,60}\] (?:=== Task Finished ===|Unsuccessful task run with exit code: (?<code>[1-9]\d*))/,
+      /^\[taskcluster[^\]]{0,60}\] (?:=== Task Finished === )?Unsuccessful task run with exit code: (?<code>[1-9]\d*)/,
     scope: "build",
   },
   { pattern: /^(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)\b/, scope: "build" },
@@ -47,7 +47,14 @@ export function readExit(text: string, line: number): Exit | null {
 }
 
 /**
- * The last thing that the runner does in a job, whatever became of it: a log that holds this line and no error is that
- * of a job that passed. Source: actions/runner src/Runner.Worker/JobExtension.cs (FinalizeJob).
+ * The last thing that a CI system says in a job: of the runner whatever became of it (actions/runner
+ * src/Runner.Worker/JobExtension.cs, FinalizeJob), of the others when it passed. A log that holds such a line and no
+ * failed exit is that of a job that passed.
  */
-export const jobEnd = "Cleaning up orphan processes";
+const jobEnds: ReadonlySet<string> = new Set([
+  "Cleaning up orphan processes",
+  "Done. Your build exited with 0.",
+  "Finished: SUCCESS",
+]);
+
+export const endsJob = (text: string): boolean => jobEnds.has(text);

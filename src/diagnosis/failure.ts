@@ -8,12 +8,16 @@ import type { LogScan } from "./scan.ts";
 /** How long a line of evidence may be, in UTF-16 units. */
 const evidenceLength = 500;
 
-const evidence = (log: string, line: LogLine, role: Evidence["role"]): Evidence => ({
-  log,
-  line: line.number,
-  text: plain(line.text, evidenceLength),
-  role,
-});
+function evidence({ log, steps }: LogScan, line: LogLine, role: Evidence["role"]): Evidence {
+  const step = line.step === null ? undefined : steps.find(({ index }) => index === line.stepIndex);
+  return {
+    log,
+    line: line.number,
+    text: plain(line.text, evidenceLength),
+    role,
+    ...(step === undefined ? {} : { stepLine: line.number - step.firstLine + 1 }),
+  };
+}
 
 /** Where hosted and container jobs check the repository out. Source: actions/runner src/Runner.Common/Constants.cs. */
 const checkout = /^(?:\/home\/runner\/work|\/__w|\/Users\/runner\/work|[A-Za-z]:[\\/]a)[\\/][^\\/]+[\\/][^\\/]+[\\/]/;
@@ -41,8 +45,8 @@ function surroundings(scan: LogScan, { candidate, setting }: Scored): readonly E
   const symptoms = scan.candidates.filter(
     ({ line }) => exits.has(line.number) && line.number !== candidate.line.number,
   );
-  const lines = new Map(context.map((line) => [line.number, evidence(scan.log, line, "context")]));
-  for (const { line } of symptoms.slice(0, 2)) lines.set(line.number, evidence(scan.log, line, "symptom"));
+  const lines = new Map(context.map((line) => [line.number, evidence(scan, line, "context")]));
+  for (const { line } of symptoms.slice(0, 2)) lines.set(line.number, evidence(scan, line, "symptom"));
   return [...lines.values()].toSorted((left, right) => left.line - right.line);
 }
 
@@ -71,7 +75,7 @@ export function toFailure(
     message,
     job: job === null ? null : plain(job),
     step: line.step === null ? null : plain(line.step, evidenceLength),
-    evidence: [evidence(scan.log, line, "cause"), ...surroundings(scan, scored)],
+    evidence: [evidence(scan, line, "cause"), ...surroundings(scan, scored)],
     ...(where === undefined ? {} : { location: where }),
     captures: Object.fromEntries(
       Object.entries(candidate.captures).map(([name, value]) => [name, plain(value, evidenceLength)]),

@@ -1,5 +1,5 @@
 import type { LogLine } from "../logs/log-reader.ts";
-import { type Exit, jobEnd, readExit } from "./exits.ts";
+import { endsJob, type Exit, readExit } from "./exits.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { unwrap } from "./unwrap.ts";
@@ -24,6 +24,7 @@ export interface StepScan {
   readonly exits: Exit[];
   /** Numbers of the lines that the runner tagged as errors. */
   readonly errorTags: number[];
+  readonly firstLine: number;
   lastLine: number;
 }
 
@@ -64,9 +65,9 @@ export class LogScanner {
 
   push(line: LogLine): void {
     this.#lines = line.number;
-    if (line.header) return;
-    this.#closed ||= line.text === jobEnd;
     const step = this.#step(line);
+    if (line.header) return;
+    this.#closed ||= endsJob(line.text);
     step.lastLine = line.number;
     for (const candidate of this.#open) candidate.after.push(line);
     if (this.#open.length > 0) this.#open = this.#open.filter((candidate) => candidate.after.length < contextLines);
@@ -128,6 +129,7 @@ export class LogScanner {
       job: line.job,
       exits: [],
       errorTags: [],
+      firstLine: line.number,
       lastLine: line.number,
     };
     this.#steps.set(line.stepIndex, step);

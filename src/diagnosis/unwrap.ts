@@ -3,6 +3,8 @@
  * rule states its tool's own form only. At most three layers are taken off: wrappers nest (a container under a build).
  */
 const wrappers: readonly RegExp[] = [
+  // Travis: marks of folds and timers, glued to the text that follows
+  /^(?:travis_(?:fold|time):\w+:[\w.:=,-]*)/,
   // docker compose: `service-1  | text`
   /^[\w.-]{1,40} +\| /,
   // BuildKit: `#12 3.456 text`

@@ -76,10 +76,10 @@ class Layout {
 
   #repeat({ body, min, max }: Extract<Pattern, { kind: "repeat" }>, follow: Node, rounds: number): Node {
     if (max === 0) return follow;
-    if (max === 1)
-      return min === 1
-        ? this.lay(body, follow, rounds)
-        : { kind: "split", ways: [this.lay(body, follow, rounds), follow] };
+    if (max === 1) {
+      const once = this.lay(body, follow, rounds);
+      return min === 1 ? once : { kind: "split", ways: [once, follow] };
+    }
     if (mayBeEmpty(body)) throw new Refusal("repeats a part that may be empty");
     if (min === max && max <= copies) return this.#copy(body, max, follow, rounds);
     const copied = Math.min(Math.max(min - 1, 0), copies);

@@ -41,8 +41,9 @@ class Reader {
 
   #sequence(): Pattern {
     const parts: Pattern[] = [];
-    while (this.#at < this.#source.length && !"|)".includes(this.#source.charAt(this.#at)))
+    while (this.#at < this.#source.length && !"|)".includes(this.#source.charAt(this.#at))) {
       parts.push(this.#repeated(this.#atom()));
+    }
     return { kind: "sequence", parts };
   }
 
@@ -50,13 +51,10 @@ class Reader {
     const found = this.#match(quantifier);
     if (found === null) return body;
     const [sign, low, comma, high] = found;
-    if (low !== undefined)
-      return {
-        kind: "repeat",
-        body,
-        min: Number(low),
-        max: comma === "" ? Number(low) : high === "" ? Infinity : Number(high),
-      };
+    if (low !== undefined) {
+      const most = comma === "" ? Number(low) : Number(high);
+      return { kind: "repeat", body, min: Number(low), max: comma === "," && high === "" ? Infinity : most };
+    }
     return { kind: "repeat", body, min: sign.startsWith("+") ? 1 : 0, max: sign.startsWith("?") ? 1 : Infinity };
   }
 
@@ -86,8 +84,9 @@ class Reader {
 
   #group(): Pattern {
     const opening = this.#match(groupOpening);
-    if (opening === null || (opening[0] === "(" && this.#source.charAt(this.#at) === "?"))
+    if (opening === null || (opening[0] === "(" && this.#source.charAt(this.#at) === "?")) {
       throw new Refusal("uses a kind of group that cannot be checked");
+    }
     const body = this.choice();
     this.#take(")");
     const look = opening.groups?.["look"];
@@ -128,21 +127,11 @@ class Reader {
     const sets: CharacterSet[] = [];
     while (!this.#take("]")) {
       const from = this.#classMember();
-      const [first] = from;
-      const isRange = this.#source.charAt(this.#at) === "-" && this.#source.charAt(this.#at + 1) !== "]";
-      if (!isRange) {
-        sets.push(from);
-        continue;
-      }
+      sets.push(from);
+      if (this.#source.charAt(this.#at) !== "-" || this.#source.charAt(this.#at + 1) === "]") continue;
       this.#at += 1;
       const to = this.#classMember();
-      const [last] = to;
-      // A set at either end makes the hyphen stand for itself (ECMA-262 annex B.1.2).
-      const between: CharacterSet =
-        first?.[0] === first?.[1] && last?.[0] === last?.[1] && first !== undefined && last !== undefined
-          ? [[first[0], last[1]]]
-          : single(0x2d);
-      sets.push(from, between, to);
+      sets.push(to, between(from, to));
     }
     const set = union(...sets);
     return negated ? complement(set) : set;
@@ -170,6 +159,14 @@ class Reader {
     if (found !== null) this.#at = form.lastIndex;
     return found;
   }
+}
+
+/** What `from-to` in a class adds to its ends; a set at either end makes the hyphen stand for itself (annex B.1.2). */
+function between(from: CharacterSet, to: CharacterSet): CharacterSet {
+  const [[first, sameFirst] = [0, 1], ...moreFirst] = from;
+  const [[last, sameLast] = [0, 1], ...moreLast] = to;
+  const areCharacters = first === sameFirst && last === sameLast && moreFirst.length + moreLast.length === 0;
+  return areCharacters ? [[first, last]] : single("-".charCodeAt(0));
 }
 
 /** Whether the pattern stands for texts of one character each, or a sequence or choice of such. */

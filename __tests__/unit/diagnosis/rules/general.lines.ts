@@ -1,6 +1,6 @@
 import type { RuleTable } from "./rule-lines.ts";
 
-/** Forms of no one tool: each line's tool is named beside it. */
+/** Forms of no one tool; where a line is copied from one, the tool is named above it. */
 export const generalLines: RuleTable = {
   "general-assertion": {
     hits: [
