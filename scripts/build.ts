@@ -4,13 +4,19 @@
  * Usage: node scripts/build.ts [OUT]   (default: dist)
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import ncc from "@vercel/ncc";
 
 const root = resolve(import.meta.dirname, "..");
 const out = resolve(root, process.argv[2] ?? "dist");
+/**
+ * Inside the project, where the bundler finds node_modules, and always the same: the names of the chunks depend on it.
+ * Making the folder is the lock that keeps two builds apart.
+ */
 const emitted = join(root, "build");
+const lockTimeoutMs = 120_000;
 const sizeLimit = 12 * 1024 * 1024;
 
 /** Bundles: what is compiled in, and the folder below dist/ that it becomes. */
@@ -24,7 +30,7 @@ const stub = (name: string, depth: string): string =>
   [
     `#!/usr/bin/env node`,
     `if (parseInt(process.versions.node, 10) < 24) { console.error("auto-heal needs Node 24 or newer; this is Node " + process.versions.node + ". Install a newer Node and run it again."); process.exitCode = 2; }`,
-    `else import("${depth}index.js").then(function (bundle) { return bundle.run("${name}"); });`,
+    `else import("${depth}index.js").then(function (bundle) { return bundle.run("${name}", import.meta.url); });`,
     "",
   ].join("\n");
 
@@ -38,13 +44,24 @@ const sizeOf = (folder: string): number =>
     .map((name) => statSync(join(folder, name)))
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
 
-rmSync(emitted, { recursive: true, force: true });
+/** Waits for another build to end; one that was killed leaves the folder, which is taken over after a while. */
+async function lock(): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < lockTimeoutMs; await setTimeout(200)) {
+    try {
+      return mkdirSync(emitted);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+  }
+}
+
+await lock();
+process.on("exit", () => rmSync(emitted, { recursive: true, force: true }));
 rmSync(out, { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
-  { stdio: "inherit" },
-);
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], {
+  stdio: "inherit",
+});
 
 for (const { entry, folder } of bundles) {
   const { code, assets } = await ncc(join(emitted, entry), { quiet: true, cache: false, license: "licenses.txt" });
@@ -55,8 +72,7 @@ for (const { entry, folder } of bundles) {
 write(join(out, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 write(join(out, "cli/index.js"), stub("cli", "../"));
 chmodSync(join(out, "cli/index.js"), 0o755);
-const actions = join(root, "actions");
-for (const name of existsSync(actions) ? readdirSync(actions) : [])
+for (const name of ["heal", ...readdirSync(join(root, "actions"))])
   write(join(out, `${name}/index.js`), stub(name, "../"));
 cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
 

@@ -2,7 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { contractSchemas } from "../src/contracts/json-schema.ts";
+import { withManifest } from "./docs/actions.ts";
 import { configurationPage } from "./docs/configuration.ts";
+import { withOperations } from "./docs/operations.ts";
+import { withExamples } from "./docs/readme.ts";
 
 /** A file of which all, or a marked section, is made by this script. */
 export interface GeneratedFile {
@@ -21,6 +24,11 @@ export const generatedFiles: readonly GeneratedFile[] = [
     render: () => `${JSON.stringify(schema, null, 2)}\n`,
   })),
   { path: "docs/configuration.md", render: () => configurationPage(`${published}schemas/config.schema.json`) },
+  { path: "docs/security.md", render: withOperations },
+  { path: "docs/action.md", render: withManifest(".") },
+  { path: "actions/analyze-logs/README.md", render: withManifest("actions/analyze-logs") },
+  { path: "actions/open-healing-pr/README.md", render: withManifest("actions/open-healing-pr") },
+  { path: "README.md", render: withExamples },
 ];
 
 async function textOf(path: string): Promise<string | null> {

@@ -187,3 +187,16 @@ export interface RunSource {
   /** A file of the default branch, or null. */
   defaultBranchFile(path: string): Promise<string | null>;
 }
+
+/** What is wrong with a workflow file, as the code host's own parser says it. */
+export interface WorkflowProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: Untrusted;
+}
+
+/** Checks workflow files by the rules of the code host. */
+export interface WorkflowValidator {
+  /** @param path of the file, for messages */
+  problems(path: string, text: Untrusted): Promise<readonly WorkflowProblem[]>;
+}

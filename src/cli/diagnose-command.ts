@@ -37,7 +37,7 @@ function toolError(path: string, thrown: unknown, clock: Clock): FailureReport {
 }
 
 /**
- * Diagnoses every path, in order; one that cannot be read does not stop the others.
+ * Diagnoses every path, in order; one that cannot be read does not stop the others, but a reader that went away does.
  * @returns the exit status: the worst of all paths
  */
 export async function diagnoseCommand(
@@ -48,6 +48,7 @@ export async function diagnoseCommand(
 ): Promise<ExitStatus> {
   let worst: ExitStatus = exitStatus.ok;
   for (const path of paths) {
+    if (!console.listening()) break;
     let report: FailureReport;
     try {
       const source = { kind: "log-file", path: plain(path) } as const;

@@ -3,7 +3,6 @@ import { decodeFailureReport } from "../contracts/envelope.ts";
 import type { FailureReport } from "../contracts/failure-report.ts";
 import type { NeededToken } from "../contracts/fix-proposal.ts";
 import { inWorkflow } from "../diagnosis/fingerprint.ts";
-import { UserError } from "../errors.ts";
 import { readTextFile } from "../files/text-files.ts";
 import { workflowOfStep } from "../fixes/workflow-files.ts";
 import { openClone } from "../local/clone.ts";
@@ -18,10 +17,13 @@ import { openUserLogs } from "./diagnose-command.ts";
 import { type ExitStatus, exitStatus } from "./exit.ts";
 import { reportText } from "./report-text.ts";
 
+/** What says what failed: a log to diagnose, or a report that `diagnose --json` wrote. */
+export interface HealInput {
+  readonly kind: "log" | "report";
+  readonly path: string;
+}
+
 export interface HealOptions {
-  /** A log to diagnose, or else a report that `diagnose --json` wrote. */
-  readonly log?: string;
-  readonly report?: string;
   readonly repo: string;
   readonly out: string;
   readonly workflow?: string;
@@ -30,19 +32,16 @@ export interface HealOptions {
 
 const configPath = ".github/auto-heal.yml";
 
-async function readReport(options: HealOptions, console: Console, clock: Clock): Promise<FailureReport> {
-  if (options.report !== undefined) {
-    return decodeFailureReport(await readTextFile(options.report, "the failure report"), plain(options.report));
+async function readReport({ kind, path }: HealInput, console: Console, clock: Clock): Promise<FailureReport> {
+  switch (kind) {
+    case "report":
+      return decodeFailureReport(await readTextFile(path, "the failure report"), plain(path));
+    case "log":
+      return diagnoseLogs(
+        { source: { kind: "log-file", path: plain(path) }, workflow: null, logs: await openUserLogs(path, console) },
+        clock,
+      );
   }
-  if (options.log === undefined) {
-    throw new UserError(
-      "input-missing",
-      "there is nothing to heal",
-      "Name a log with --log, or a failure report with --report.",
-    );
-  }
-  const source = { kind: "log-file", path: plain(options.log) } as const;
-  return diagnoseLogs({ source, workflow: null, logs: await openUserLogs(options.log, console) }, clock);
 }
 
 /** Ties a bare log to the workflow that it is of, which names the branch and is part of the fingerprint. */
@@ -56,19 +55,22 @@ function placed(report: FailureReport, workflowPath: string | null): FailureRepo
  * The working tree is not touched.
  * @throws UserError for what the user can mend; then neither the branch nor a file is there
  */
-export async function healCommand(options: HealOptions, console: Console, clock: Clock): Promise<ExitStatus> {
+export async function healCommand(
+  input: HealInput,
+  options: HealOptions,
+  console: Console,
+  clock: Clock,
+): Promise<ExitStatus> {
   const clone = await openClone(options.repo, { outFolder: options.out });
   const config = parseConfig((await clone.files.read(configPath))?.text ?? null, configPath);
-  const read = await readReport(options, console, clock);
+  const read = await readReport(input, console, clock);
   const workflowPath = options.workflow ?? (await workflowOfStep(clone.files, read.failures[0]?.step ?? null));
   const report = placed(read, workflowPath);
-  console.print(
-    `${reportText(options.log ?? options.report ?? "", report, { colour: console.colour, explain: false }).join("\n")}\n`,
-  );
+  console.print(`${reportText(input.path, report, { colour: console.colour, explain: false }).join("\n")}\n`);
 
   const local = { clone, outFolder: options.out, clock, token: options.token };
   const opened = await withLocalHealing(local, (healing) => {
-    const input = {
+    const failure = {
       report,
       workflowPath,
       config,
@@ -76,7 +78,7 @@ export async function healCommand(options: HealOptions, console: Console, clock:
       exclusion: null,
       token: options.token,
     };
-    return openHealing(input, { store: healing, agent: healing, clock });
+    return openHealing(failure, { store: healing, agent: healing, clock });
   });
   const { record, texts, issue, pullRequest } = opened;
   const lines = [

@@ -1,20 +1,42 @@
 import { Command, CommanderError, Option } from "commander";
+import { fileFault } from "../files/file-fault.ts";
 import { version } from "../product.ts";
 import { plainLines } from "../text/sanitise.ts";
 import type { Console } from "./console.ts";
 import { diagnoseCommand } from "./diagnose-command.ts";
 import { type ExitStatus, exitStatus, explainThrown } from "./exit.ts";
-import { healCommand, type HealOptions } from "./heal-command.ts";
+import { healCommand, type HealInput, type HealOptions } from "./heal-command.ts";
 
+let listening = true;
 const terminalConsole: Console = {
   stdin: process.stdin,
-  colour: process.stdout.isTTY && process.stdout.hasColors() && process.env["NO_COLOR"] === undefined,
-  print: (text) => void process.stdout.write(text),
+  // Node's own answer heeds NO_COLOR (tty.WriteStream.getColorDepth).
+  colour: process.stdout.isTTY && process.stdout.hasColors(),
+  listening: () => listening,
+  print: (text) => void (listening && process.stdout.write(text)),
   error: (text) => void process.stderr.write(text),
 };
 const clock = { now: () => Date.now() };
 
-function program(end: (status: ExitStatus) => void): Command {
+/** The exit status is the worst of all that happened. */
+function end(status: ExitStatus): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? exitStatus.ok), status);
+}
+
+function fail(thrown: unknown): void {
+  const { text, status } = explainThrown(thrown);
+  terminalConsole.error(text);
+  end(status);
+}
+
+/** Ends no work: a healing that has begun is completed, whoever reads about it. */
+function deafen(error: NodeJS.ErrnoException): void {
+  // A reader that went away (`| head`) is no fault.
+  if (listening && error.code !== "EPIPE") fail(fileFault(error, "write", "standard output"));
+  listening = false;
+}
+
+function program(): Command {
   const command = new Command("auto-heal")
     .description(
       "Finds out why a workflow run failed, and proposes a fix. Works offline on saved logs and a local clone.",
@@ -66,29 +88,31 @@ Examples:
   auto-heal heal --log logs_123.zip --repo ../widgets --out /tmp/healing
   gh run view 123 --log-failed | auto-heal heal --log - --repo .`,
     )
-    .action(async (options: HealOptions) => {
-      end(await healCommand(options, terminalConsole, clock));
+    .action(async (options: HealOptions & { log?: string; report?: string }, heal: Command) => {
+      end(await healCommand(healInput(options, heal), options, terminalConsole, clock));
     });
   return command;
 }
 
+/** @throws CommanderError when there is neither; that both are given is refused before */
+function healInput({ log, report }: { readonly log?: string; readonly report?: string }, heal: Command): HealInput {
+  if (log !== undefined) return { kind: "log", path: log };
+  if (report !== undefined) return { kind: "report", path: report };
+  return heal.error("error: one of --log <path> and --report <file> is required");
+}
+
 /** The command line. Sets the exit status: 0, 1 (the user's faults), 2 (usage) or 70 (a bug of ours). */
 export async function main(): Promise<void> {
-  // A reader that went away (`| head`) is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === "EPIPE" ? exitStatus.ok : exitStatus.bug),
-  );
+  process.stdout.on("error", deafen);
+  process.stderr.on("error", () => {});
+  process.on("uncaughtException", (thrown) => {
+    fail(thrown);
+    process.exit();
+  });
   try {
-    await program((status) => {
-      process.exitCode = status;
-    }).parseAsync(process.argv);
+    await program().parseAsync(process.argv);
   } catch (thrown) {
-    if (thrown instanceof CommanderError) {
-      process.exitCode = thrown.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
-      return;
-    }
-    const { text, status } = explainThrown(thrown);
-    terminalConsole.error(text);
-    process.exitCode = status;
+    if (!(thrown instanceof CommanderError)) fail(thrown);
+    else if (thrown.exitCode !== 0) end(exitStatus.usage);
   }
 }

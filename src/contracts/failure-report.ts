@@ -12,6 +12,8 @@ export const Evidence = z.strictObject({
   /** The line's text, sanitised and redacted. */
   text: z.string(),
   role: EvidenceRole,
+  /** 1-based, in the step: code hosts count a step's lines from its own start. Absent where the log names no step. */
+  stepLine: z.number().int().positive().optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -44,6 +46,8 @@ export const Failure = z.strictObject({
   /** What the rule captured, sanitised and redacted. */
   captures: z.record(z.string(), z.string()),
   /** Probability, 0..1, that the cause line is the root cause. */
+  /** Where the code host shows the cause line; absent for a bare log. */
+  url: z.string().optional(),
   confidence: z.number().min(0).max(1),
   basis: z.array(ConfidenceReason),
   /** True when running the same commit again may well pass. */
@@ -64,6 +68,8 @@ export const ReportSource = z.discriminatedUnion("kind", [
     event: z.string(),
     headBranch: z.string().nullable(),
     headSha: z.string(),
+    /** `owner/name` of the repository that the commit is from; null when that repository is gone. */
+    headRepository: z.string().nullable(),
     conclusion: z.string().nullable(),
     url: z.string(),
   }),

@@ -17,6 +17,7 @@ export const sampleRun: Extract<ReportSource, { kind: "workflow-run" }> = {
   event: "push",
   headBranch: "main",
   headSha: "0123456789abcdef0123456789abcdef01234567",
+  headRepository: "octo-org/octo-repo",
   conclusion: "failure",
   url: "https://github.com/octo-org/octo-repo/actions/runs/4711",
 };

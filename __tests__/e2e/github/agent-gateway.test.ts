@@ -1,0 +1,110 @@
+import "./fast-clock.ts";
+import { describe, expect, it } from "vitest";
+import { gitHubAgentGateway } from "../../../src/github/agent-gateway.ts";
+import { template } from "../../../src/text/template.ts";
+import { startGitHub } from "../harness/github-double/start.ts";
+import type { TokenDeclaration } from "../harness/github-double/tokens.ts";
+import { asked, clientOn } from "./stage.ts";
+
+const octocat: TokenDeclaration = {
+  kind: "user",
+  login: "octocat",
+  permissions: { issues: "write", pull_requests: "write" },
+};
+const text = template`@copilot /fix Please finish this draft pull request.`;
+
+const ready = { kind: "ready", rung: "comment" };
+const saying = (words: string): unknown => expect.stringContaining(words);
+
+describe("the preflight", () => {
+  it.each<readonly [string, boolean, TokenDeclaration | null, string, unknown]>([
+    ["no token", true, null, "@copilot", saying("wakes no agent")],
+    ["an app's token", true, { ...octocat, kind: "app", login: "app[bot]" }, "@copilot", saying("people only")],
+    ["a user's token and Copilot", true, octocat, "@copilot", null],
+    ["a user's token and no Copilot", false, octocat, "@copilot", saying("not available")],
+    ["a user's token and another agent", false, octocat, "@my-agent", null],
+    ["a token that sees nothing", true, { ...octocat, seesRepository: false }, "@copilot", saying("not available")],
+  ])("with %s", async (_, copilot, declaration, mention, reason) => {
+    await using github = await startGitHub({ settings: { copilot } });
+    const client = declaration === null ? null : clientOn(github, declaration);
+    const readiness = await gitHubAgentGateway({ client, mention }).preflight();
+    expect(readiness).toMatchObject(reason === null ? ready : { kind: "not-ready", reason });
+    expect(github.state.issues).toEqual([]);
+  });
+
+  it("with a token that GitHub refuses says so", async () => {
+    await using github = await startGitHub();
+    const client = clientOn(github, octocat);
+    github.state.tokens.length = 0;
+    const readiness = await gitHubAgentGateway({ client, mention: "@copilot" }).preflight();
+    expect(readiness).toMatchObject({ kind: "not-ready", reason: expect.stringContaining("refuses the token") });
+  });
+});
+
+describe("the handoff", () => {
+  const stage = async (declaration: TokenDeclaration = octocat) => {
+    const github = await startGitHub({ settings: { copilot: true } });
+    const { number } = github.openIssue({ author: "github-actions[bot]", title: "Fix" });
+    const gateway = gitHubAgentGateway({ client: clientOn(github, declaration), mention: "@copilot" });
+    return {
+      github,
+      handOff: () => gateway.handOff({ number, url: "" }, text),
+      comments: () => github.state.issues[0]?.comments ?? [],
+      [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
+    };
+  };
+  const waiting = { rung: "comment", state: "asked", proof: null };
+
+  it("is one comment by the token's user, however often it is tried", async () => {
+    await using on = await stage();
+    expect(await on.handOff()).toEqual(waiting);
+    expect(await on.handOff()).toEqual(waiting);
+    expect(on.comments()).toMatchObject([{ author: "octocat", body: text }]);
+    expect(on.github.violations).toEqual([]);
+  });
+
+  it("is proven by the agent's reaction, and by nobody else's", async () => {
+    await using on = await stage();
+    await on.handOff();
+    const [comment] = on.comments();
+    if (comment === undefined) throw new Error("There is no comment");
+    on.github.people.react(comment, "stranger", "eyes");
+    on.github.people.react(comment, "Copilot", "heart");
+    expect(await on.handOff()).toEqual(waiting);
+    on.github.people.react(comment, "Copilot", "eyes");
+    expect(await on.handOff()).toMatchObject({ state: "started", proof: expect.stringContaining("issuecomment-") });
+  });
+
+  it("is not done by somebody else's comment of the same words", async () => {
+    await using on = await stage();
+    on.github.people.comment(1, "stranger", text);
+    await on.handOff();
+    expect(on.comments().map(({ author }) => author)).toEqual(["stranger", "octocat"]);
+  });
+
+  it("is there once when the answer is lost", async () => {
+    await using on = await stage();
+    on.github.faults.push({ match: ({ operation }) => operation === "issues/create-comment", respond: "reset-after" });
+    expect(await on.handOff()).toMatchObject({ rung: "comment" });
+    expect(on.comments()).toHaveLength(1);
+    expect(asked(on.github).filter((operation) => operation === "issues/create-comment")).toHaveLength(1);
+  });
+
+  it("that is refused says why", async () => {
+    await using on = await stage({ ...octocat, permissions: { issues: "read" } });
+    expect(await on.handOff()).toMatchObject({
+      state: "failed",
+      proof: expect.stringContaining("lacks the permission"),
+    });
+    expect(on.comments()).toEqual([]);
+  });
+
+  it("without a token is left to a person", async () => {
+    const gateway = gitHubAgentGateway({ client: null, mention: "@copilot" });
+    expect(await gateway.handOff({ number: 1, url: "" }, text)).toEqual({
+      rung: "text",
+      state: "not-asked",
+      proof: null,
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { dirname } from "node:path";
+import { decodeFailureReport, fitReport, inlineLimit } from "../contracts/envelope.ts";
+import type { FailureReport } from "../contracts/failure-report.ts";
+import { fingerprintVersion } from "../diagnosis/fingerprint.ts";
+import { UserError } from "../errors.ts";
+import { readTextFile } from "../files/text-files.ts";
+import { type Eligibility, eligibility } from "../healing/eligibility.ts";
+import type { HealingTexts } from "../healing/healing-texts.ts";
+import { renderAnalysis } from "../healing/summary.ts";
+import { version } from "../product.ts";
+import { annotateLine, logLine, logWarning, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
+import { plain } from "../text/sanitise.ts";
+import { safeJson } from "../text/terminal.ts";
+import { analyzeRun } from "../usecases/analyze-run.ts";
+import { proposeHealing } from "../usecases/propose-healing.ts";
+import { workflowValidator } from "../workflows/workflow-validator.ts";
+import { loadArtifactClient } from "./artifact-entry.ts";
+import { clock, type Host, runToAnalyze } from "./host.ts";
+
+export interface Analysis {
+  readonly texts: HealingTexts;
+  readonly eligibility: Eligibility;
+  readonly notes: readonly string[];
+}
+
+export interface AnalysisRequest {
+  readonly runId: number | null;
+  readonly attempt: number | null;
+  /** A report to propose a fix for, in place of a run. */
+  readonly reportPath: string | null;
+}
+
+const heal: Eligibility = { kind: "heal" };
+
+/** The workflow that a report is of, as far as it says. */
+export const workflowPathOf = ({ source }: FailureReport): string | null =>
+  source.kind === "workflow-run"
+    ? source.workflowPath
+    : source.kind === "log-file"
+      ? (source.workflowPath ?? null)
+      : null;
+
+/** Whether a report that was handed over may be healed. */
+export function eligibilityOf(report: FailureReport, { config, defaultBranch, context }: Host): Eligibility {
+  if (report.source.kind !== "workflow-run") return heal;
+  return eligibility({ run: report.source, defaultBranch, config, ownWorkflowPath: context.workflowPath });
+}
+
+async function read(
+  request: AnalysisRequest,
+  host: Host,
+): Promise<Omit<Analysis, "texts"> & { readonly report: FailureReport }> {
+  if (request.reportPath !== null) {
+    const report = decodeFailureReport(
+      await readTextFile(request.reportPath, "the failure report"),
+      plain(request.reportPath),
+    );
+    return { report, eligibility: eligibilityOf(report, host), notes: [] };
+  }
+  const { context, config, defaultBranch, source } = host;
+  const run = runToAnalyze(request, host);
+  return analyzeRun(
+    { ...run, config, defaultBranch, ownWorkflowPath: context.workflowPath },
+    { source, validator: workflowValidator, clock },
+  );
+}
+
+/** Diagnoses a run, or takes a report, and proposes a fix against the files of the commit that failed. */
+export async function analyze(request: AnalysisRequest, host: Host): Promise<Analysis> {
+  const { report, eligibility: eligible, notes } = await read(request, host);
+  const { source } = report;
+  if (source.kind === "log-file") {
+    throw new UserError(
+      "input-invalid",
+      "the failure report is of a bare log, which names no commit",
+      "Hand over the report of a run or of a validation.",
+    );
+  }
+  const commit = source.kind === "workflow-run" ? source.headSha : source.sha;
+  const proposed = await proposeHealing(
+    {
+      report,
+      workflowPath: workflowPathOf(report),
+      config: host.config,
+      minConfidence: host.minConfidence,
+      exclusion: eligible.kind === "heal" ? null : eligible.reason,
+      token: "github-token",
+      agentReady: false,
+      pullRequestLimit: null,
+    },
+    host.source.filesAt(commit),
+    clock,
+  );
+  return {
+    texts: { report, proposal: proposed.proposal, search: proposed.search, version, fingerprintVersion },
+    eligibility: eligible,
+    notes,
+  };
+}
+
+/** Shows an analysis in the job: outputs, files, artifact, summary, annotations. */
+export async function publishAnalysis(
+  { texts, eligibility: eligible, notes }: Analysis,
+  host: Host,
+  stub: string,
+): Promise<void> {
+  const { report, proposal } = texts;
+  const [failure] = report.failures;
+  const json = safeJson(report);
+  const reportPath = await host.keep("failure-report.json", `${json}\n`);
+  const proposalPath = await host.keep("fix-proposal.json", `${safeJson(proposal)}\n`);
+  const inlineProposal = safeJson(proposal);
+  const artifact = eligible.kind === "ignore" ? null : await upload([reportPath, proposalPath], host, stub);
+  setOutputs({
+    outcome: report.outcome,
+    category: failure?.category ?? null,
+    confidence: failure === undefined ? null : Math.floor(failure.confidence * 100),
+    decision: proposal.decision,
+    "fix-type": proposal.fixType,
+    fingerprint: report.fingerprint,
+    "failure-report": safeJson(fitReport(report)),
+    "failure-report-path": reportPath,
+    // A proposal has no part that could go: the file has it all.
+    "fix-proposal": Buffer.byteLength(inlineProposal) <= inlineLimit ? inlineProposal : null,
+    "fix-proposal-path": proposalPath,
+    "report-artifact": artifact,
+  });
+  await writeSummary(renderAnalysis(texts, notes));
+  logLine(
+    plain(
+      `${report.outcome}: ${failure === undefined ? (report.note ?? "no cause") : `${failure.title} (${failure.message})`}`,
+    ),
+  );
+  logLine(plain(`decision: ${proposal.decision}. ${proposal.reason}`));
+  if (
+    failure?.location?.line !== undefined &&
+    report.source.kind === "workflow-run" &&
+    report.source.headSha === host.context.sha
+  ) {
+    annotateLine(plain(`${failure.title}: ${failure.message}`), plain(failure.location.path), failure.location.line);
+  }
+}
+
+/** Leaves report and proposal as an artifact for other jobs. Where there is no artifact service, the files must do. */
+async function upload(files: readonly string[], host: Host, stub: string): Promise<string | null> {
+  if ((process.env["ACTIONS_RESULTS_URL"] ?? "") === "") return null;
+  const { runId, runAttempt } = host.context;
+  const name = `auto-heal-report-${runId}-${runAttempt}-${clock.now().toString(36)}`;
+  try {
+    const { uploadFiles } = await loadArtifactClient(stub);
+    await uploadFiles({ name, files: [...files], rootDirectory: dirname(files[0] ?? ""), retentionDays: 30 });
+    return name;
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    logWarning(plain(thrown.sentence));
+    return null;
+  }
+}

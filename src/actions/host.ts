@@ -1,0 +1,112 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { readArchivedText } from "../archive/archived-text.ts";
+import { openRunLogArchive } from "../archive/run-log-archive.ts";
+import { type Config, parseConfig } from "../contracts/config.ts";
+import { UserError } from "../errors.ts";
+import { writeFileAtomic } from "../files/text-files.ts";
+import { gitHubAgentGateway } from "../github/agent-gateway.ts";
+import { type Client, openClient } from "../github/client.ts";
+import { fetchDefaultBranch, gitHubHealingStore } from "../github/healing-store.ts";
+import { gitHubRunSource } from "../github/run-source.ts";
+import { selectRunLogs } from "../logs/run-log-layout.ts";
+import type { AgentGateway, Clock, HealingStore, RunSource } from "../ports.ts";
+import { version } from "../product.ts";
+import { type RunnerContext, readContext } from "../runner/context.ts";
+import { logLine } from "../runner/report-to-runner.ts";
+
+export const clock: Clock = { now: () => Date.now() };
+
+/** The inputs that every action which talks to GitHub has. */
+export interface HostInputs {
+  readonly "github-token": string;
+  readonly "job-token": string | null;
+  /** `owner/name`; null for the repository that the job is of. */
+  readonly repository: string | null;
+  readonly config: string;
+  readonly "min-confidence": number | null;
+}
+
+/** One repository on GitHub, as a job sees it. */
+export interface Host {
+  readonly context: RunnerContext;
+  readonly source: RunSource;
+  readonly config: Config;
+  readonly defaultBranch: string;
+  /** The gate, 0..1. */
+  readonly minConfidence: number;
+  store(workflowToken: string | null): HealingStore;
+  agent(copilotToken: string | null): AgentGateway;
+  /** Writes a text file where later steps of the job find it. @returns its path */
+  keep(name: string, text: string): Promise<string>;
+}
+
+/**
+ * Opens the repository that an action works on, and reads its configuration from the default branch: never from the
+ * commit that failed, which may be anybody's.
+ */
+export async function openHost(inputs: HostInputs): Promise<Host> {
+  const context = readContext();
+  const [owner = "", repo = ""] = (inputs.repository ?? `${context.owner}/${context.repo}`).split("/");
+  const options = {
+    apiUrl: context.apiUrl,
+    serverUrl: context.serverUrl,
+    owner,
+    repo,
+    userAgent: `auto-heal/${version}`,
+    log: logLine,
+  };
+  const client = openClient(inputs["github-token"], options);
+  const other = (token: string | null): Client | null => (token === null ? null : openClient(token, options));
+  const source = gitHubRunSource({
+    client,
+    temporaryFolder: context.temporaryFolder,
+    openArchive: (path) => openRunLogArchive(path, selectRunLogs),
+    readArchivedText,
+  });
+  const config = parseConfig(await source.defaultBranchFile(inputs.config), inputs.config);
+  const isOwn = owner === context.owner && repo === context.repo;
+  const told = isOwn ? context.event.repository?.default_branch : undefined;
+  const defaultBranch = told ?? (await fetchDefaultBranch(client));
+  const login = inputs["github-token"] === inputs["job-token"] ? "github-actions[bot]" : null;
+  let folder: Promise<string> | undefined;
+  return {
+    context,
+    source,
+    config,
+    defaultBranch,
+    minConfidence: inputs["min-confidence"] === null ? config.minConfidence : inputs["min-confidence"] / 100,
+    store: (workflowToken) =>
+      gitHubHealingStore({
+        client,
+        workflowClient: other(workflowToken),
+        defaultBranch,
+        label: config.labels[0] ?? "auto-heal",
+        login,
+      }),
+    agent: (copilotToken) => gitHubAgentGateway({ client: other(copilotToken), mention: config.agent.mention }),
+    keep: async (name, text) => {
+      folder ??= mkdtemp(join(context.temporaryFolder, "auto-heal-"));
+      const path = join(await folder, name);
+      await writeFileAtomic(path, text);
+      return path;
+    },
+  };
+}
+
+/** The run to analyze: the input's, or the one that the event is about. */
+export function runToAnalyze(
+  given: { readonly runId: number | null; readonly attempt: number | null },
+  { context }: Host,
+): { readonly runId: number; readonly attempt: number | null } {
+  if (given.runId !== null) return { runId: given.runId, attempt: given.attempt };
+  const run = context.event.workflow_run;
+  if (run === undefined) {
+    throw new UserError(
+      "input-missing",
+      "there is no run to analyze: the event is not workflow_run",
+      "Name a run with the input run-id.",
+    );
+  }
+  return { runId: run.id, attempt: given.attempt ?? run.run_attempt };
+}

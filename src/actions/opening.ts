@@ -1,0 +1,58 @@
+import type { FailureReport } from "../contracts/failure-report.ts";
+import { renderDryRun, renderOpened } from "../healing/summary.ts";
+import type { Eligibility } from "../healing/eligibility.ts";
+import { logLine, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
+import { joinMarkdown } from "../text/markdown.ts";
+import { plain } from "../text/sanitise.ts";
+import { dryRun } from "../usecases/dry-run.ts";
+import { openHealing, type OpenedHealing } from "../usecases/open-healing.ts";
+import { workflowPathOf } from "./analysis.ts";
+import { clock, type Host } from "./host.ts";
+
+export interface OpeningRequest {
+  readonly copilotToken: string | null;
+  readonly workflowToken: string | null;
+  readonly dryRun: boolean;
+}
+
+/** Opens or updates the healing of a report, and shows what came of it in the job. */
+export async function open(
+  report: FailureReport,
+  eligible: Eligibility,
+  request: OpeningRequest,
+  host: Host,
+): Promise<void> {
+  const input = {
+    report,
+    workflowPath: workflowPathOf(report),
+    config: host.config,
+    minConfidence: host.minConfidence,
+    exclusion: eligible.kind === "heal" ? null : eligible.reason,
+    token: request.workflowToken === null ? "github-token" : "workflow-token",
+  } as const;
+  const store = host.store(request.workflowToken);
+  const agent = host.agent(request.copilotToken);
+  if (!request.dryRun) return show(await openHealing(input, { store, agent, clock }));
+  const dry = dryRun(store, agent);
+  const opened = await openHealing(input, { store: dry.store, agent: dry.agent, clock });
+  const record = {
+    ...opened.record,
+    result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
+  } as const;
+  await show({ ...opened, record });
+  await writeSummary(renderDryRun(dry.writes));
+}
+
+async function show({ record, issue, pullRequest }: OpenedHealing): Promise<void> {
+  setOutputs({
+    result: record.result,
+    "issue-number": record.issueNumber,
+    "issue-url": issue?.url ?? null,
+    branch: record.branch,
+    "pull-request-number": record.pullRequestNumber,
+    "pull-request-url": pullRequest?.url ?? null,
+    "agent-state": record.agent?.state ?? null,
+  });
+  logLine(plain(`${record.result}. ${record.reason}`));
+  await writeSummary(joinMarkdown([renderOpened(record, issue, pullRequest)], "\n"));
+}

@@ -1,0 +1,80 @@
+import { UserError } from "../errors.ts";
+import type { AgentGateway, AgentReadiness } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { md, prose } from "../text/markdown.ts";
+import { plain } from "../text/sanitise.ts";
+import { callOrNull } from "./call.ts";
+import type { Client } from "./client.ts";
+import { type Comment, commentOnce } from "./comments.ts";
+import { copilot } from "./copilot.ts";
+import { identify } from "./identity.ts";
+
+export interface AgentGatewayOptions {
+  /** Of the copilot-token; null when none was given. */
+  readonly client: Client | null;
+  /** The agent's `@name`. */
+  readonly mention: string;
+}
+
+const notReady = (reason: SafeMarkdown): AgentReadiness => ({ kind: "not-ready", reason });
+const ready: AgentReadiness = { kind: "ready", rung: "comment" };
+
+/**
+ * Hands over by a comment on the pull request, authored with a user's token: agents listen to people with write access,
+ * and to nobody else (docs.github.com, "Copilot only responds to comments from people who have write access";
+ * Azure/Azurite#2733 measured it for GITHUB_TOKEN, github/gh-aw#19765 for app tokens).
+ */
+export function gitHubAgentGateway({ client, mention }: AgentGatewayOptions): AgentGateway {
+  return {
+    preflight: () => preflight(client, mention),
+    handOff: async (pullRequest, text) => {
+      if (client === null) return { rung: "text", state: "not-asked", proof: null };
+      if (pullRequest.number === null) throw new Error("a handoff needs the pull request's number");
+      let comment: Comment;
+      try {
+        comment = await commentOnce(client, pullRequest.number, text, await identify(client, null));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        return { rung: "comment", state: "failed", proof: plain(error.sentence) };
+      }
+      // A comment of an earlier run may have been taken up meanwhile; one that was just written can't have been.
+      const proof = comment.isEarlier ? await proofOfStart(client, comment) : null;
+      return { rung: "comment", state: proof === null ? "asked" : "started", proof };
+    },
+  };
+}
+
+async function preflight(client: Client | null, mention: string): Promise<AgentReadiness> {
+  if (client === null) {
+    return notReady(
+      md`No copilot-token is given, and a comment by the workflow's own token wakes no agent. Pass the token of a user with write access as copilot-token, or post the prepared comment yourself.`,
+    );
+  }
+  if (client.tokenKind === "job-or-app") {
+    return notReady(
+      md`The copilot-token belongs to an app, and agents listen to people only. Pass the token of a user with write access.`,
+    );
+  }
+  if (mention.toLowerCase() !== copilot.mention) return ready;
+  try {
+    const found = await callOrNull(client, "issues/check-user-can-be-assigned", { assignee: copilot.assignee });
+    if (found !== null) return ready;
+    return notReady(
+      md`Copilot is not available to the copilot-token's user in this repository. It has to be enabled for both, and the user needs a seat.`,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return notReady(md`Whether an agent is available could not be found out: ${prose(error.sentence, 400)}`);
+  }
+}
+
+/** Null when the agent gave no sign yet, or when the token may not see it. */
+async function proofOfStart(client: Client, { id, url }: Comment): Promise<string | null> {
+  const found = await callOrNull(client, "reactions/list-for-issue-comment", {
+    comment_id: id,
+    content: copilot.startReaction,
+    per_page: 100,
+  });
+  const taken = found?.data.some(({ user }) => user !== null && copilot.logins.includes(user.login.toLowerCase()));
+  return taken === true ? `Copilot reacted to ${url} with ${copilot.startReaction}.` : null;
+}

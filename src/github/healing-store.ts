@@ -1,0 +1,55 @@
+import type { HealingStore } from "../ports.ts";
+import { branchCommit, branchTip, createBranch, type Snapshot, snapshotOf } from "./branches.ts";
+import { call } from "./call.ts";
+import type { Client } from "./client.ts";
+import { identify, type IsOurs } from "./identity.ts";
+import { closeIssue, findOffSwitch, listItems, openIssue, updateIssue } from "./issues.ts";
+import { createDraftPullRequest, findPullRequest } from "./pull-requests.ts";
+
+export interface HealingStoreOptions {
+  readonly client: Client;
+  /** Of a token that may change workflow files; null when there is none. */
+  readonly workflowClient: Client | null;
+  readonly defaultBranch: string;
+  /** The label that every issue and pull request of ours carries. */
+  readonly label: string;
+  /** The account of the client's token where it is known: `github-actions[bot]` for the job's own token. */
+  readonly login: string | null;
+}
+
+/** The repository's default branch, for callers whom no event tells. */
+export async function fetchDefaultBranch(client: Client): Promise<string> {
+  return (await call(client, "repos/get", {})).data.default_branch;
+}
+
+/**
+ * Healings as issues, branches and draft pull requests of one repository.
+ * Every method throws UserErrors for what the user, the settings or GitHub cause, see faults.ts.
+ */
+export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
+  const { client, workflowClient, defaultBranch, label, login } = options;
+  const snapshots = new Map<string, Snapshot>();
+  let identity: Promise<IsOurs> | undefined;
+  const isOurs = () => (identity ??= identify(client, login));
+  return {
+    defaultBranch,
+    tip: async (branch) => {
+      const snapshot = await branchTip(client, branch);
+      snapshots.set(snapshot.files.commit, snapshot);
+      return snapshot.files;
+    },
+    items: async (closedSince) => listItems(client, label, closedSince, await isOurs()),
+    switchedOff: () => findOffSwitch(client),
+    createIssue: async (draft) => openIssue(client, draft, await isOurs()),
+    updateIssue: (number, { body }) => updateIssue(client, number, body),
+    closeIssue: async (number, why) => closeIssue(client, number, why, await isOurs()),
+    branchCommit: (branch) => branchCommit(client, branch),
+    createBranch: async (draft) =>
+      createBranch(draft, snapshots.get(draft.base) ?? (await snapshotOf(client, draft.base)), {
+        client,
+        workflowClient,
+      }),
+    findPullRequest: (branch) => findPullRequest(client, branch),
+    createDraftPullRequest: (draft) => createDraftPullRequest(client, draft),
+  };
+}

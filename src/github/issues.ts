@@ -1,0 +1,117 @@
+import type { HealingItem, IssueDraft, Posted } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { call, hasNext, pages } from "./call.ts";
+import type { Client } from "./client.ts";
+import { commentOnce } from "./comments.ts";
+import type { IsOurs } from "./identity.ts";
+import { addLabels, createLabels, missingLabels, offLabel } from "./labels.ts";
+import type { OperationParameters, OperationResponse } from "./operations.ts";
+import { writeAgain, writeOnce } from "./write-once.ts";
+
+type Issue = OperationResponse<"issues/list-for-repo">["data"][number];
+type Filter = OperationParameters<"issues/list-for-repo">;
+
+const posted = (issue: { readonly number: number; readonly html_url: string }): Posted => ({
+  number: issue.number,
+  url: issue.html_url,
+});
+
+function itemOf(issue: Issue, isOurs: IsOurs): HealingItem {
+  return {
+    kind: issue.pull_request === undefined ? "issue" : "pull-request",
+    number: issue.number,
+    url: issue.html_url,
+    state: issue.state === "open" ? "open" : "closed",
+    title: issue.title,
+    body: issue.body ?? "",
+    ours: isOurs(issue.user),
+    createdAt: Date.parse(issue.created_at),
+    closedAt: issue.closed_at === null ? null : Date.parse(issue.closed_at),
+  };
+}
+
+async function listIssues(client: Client, filter: Filter): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for await (const { data } of pages(client, "issues/list-for-repo", filter)) issues.push(...data);
+  return issues;
+}
+
+/**
+ * Lists the issues and pull requests with a label that are open or were closed after a time. GitHub's listing of issues
+ * holds the pull requests too, and unlike its search it knows at once what was just written.
+ * One request while there are up to a hundred of them. Beyond, the open ones and the lately closed ones are listed
+ * apart: `since` goes by the last update, and an open issue may be older than any time.
+ * @param closedSince milliseconds since 1970
+ */
+export async function listItems(
+  client: Client,
+  label: string,
+  closedSince: number,
+  isOurs: IsOurs,
+): Promise<readonly HealingItem[]> {
+  const filter = { labels: label, sort: "created", direction: "desc", per_page: 100 } as const;
+  const first = await call(client, "issues/list-for-repo", { ...filter, state: "all" });
+  const issues = hasNext(first)
+    ? [
+        ...(await listIssues(client, { ...filter, state: "open" })),
+        ...(await listIssues(client, { ...filter, state: "closed", since: new Date(closedSince).toISOString() })),
+      ]
+    : first.data;
+  // One that is closed between the two listings is in both.
+  const items = new Map(issues.map((issue) => [issue.number, itemOf(issue, isOurs)]));
+  return [...items.values()].filter(({ state, closedAt }) => state === "open" || (closedAt ?? 0) > closedSince);
+}
+
+/** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
+const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
+/** The open issue that switches auto-heal off, or null. */
+export async function findOffSwitch(client: Client): Promise<Posted | null> {
+  const issues = await listIssues(client, { labels: offLabel, state: "open" });
+  const found = issues.find(
+    (issue) => issue.pull_request === undefined && insiders.has(issue.author_association ?? ""),
+  );
+  return found === undefined ? null : posted(found);
+}
+
+const firstLine = (body: string | null | undefined): string => (body ?? "").split("\n", 1)[0]?.trim() ?? "";
+
+/** Opens an issue with its labels. Its body's first line is its marker, by which a lost answer is made up for. */
+export async function openIssue(client: Client, draft: IssueDraft, isOurs: IsOurs): Promise<Posted> {
+  const labels = [...draft.labels];
+  const [label = ""] = labels;
+  const write = async () =>
+    (await call(client, "issues/create", { title: draft.title, body: draft.body, labels })).data;
+  const find = async () => {
+    const { data } = await call(client, "issues/list-for-repo", {
+      labels: label,
+      state: "open",
+      sort: "created",
+      direction: "desc",
+      per_page: 100,
+    });
+    const marker = firstLine(draft.body);
+    return (
+      data.find(
+        (issue) => isOurs(issue.user) && issue.pull_request === undefined && firstLine(issue.body) === marker,
+      ) ?? null
+    );
+  };
+  const issue = await writeOnce(write, find);
+  const missing = missingLabels(labels, issue.labels);
+  await createLabels(client, missing);
+  await addLabels(client, issue.number, missing);
+  return posted(issue);
+}
+
+/** Gives an issue a new body. */
+export async function updateIssue(client: Client, number: number, body: SafeMarkdown): Promise<void> {
+  await writeAgain(() => call(client, "issues/update", { issue_number: number, body }));
+}
+
+/** Says why and closes; done twice, it says it once. */
+export async function closeIssue(client: Client, number: number, why: SafeMarkdown, isOurs: IsOurs): Promise<void> {
+  await commentOnce(client, number, why, isOurs);
+  const closed = { issue_number: number, state: "closed", state_reason: "not_planned" } as const;
+  await writeAgain(() => call(client, "issues/update", closed));
+}

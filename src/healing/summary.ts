@@ -1,0 +1,72 @@
+import type { HealingRecord } from "../contracts/healing-record.ts";
+import type { Posted } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { code, fence, fitSections, link, md, prose } from "../text/markdown.ts";
+import { causeSection, othersSection } from "./cause-section.ts";
+import { changeSection, refusalsSection } from "./change-section.ts";
+import { evidenceSection } from "./evidence-section.ts";
+import { footer } from "./footer-section.ts";
+import { headline } from "./headline.ts";
+import { type HealingTexts, section } from "./healing-texts.ts";
+import { originSentence } from "./origin-section.ts";
+import { bulleted, numbered } from "./wording.ts";
+
+const evidenceLines = 30;
+/** In UTF-16 units; a summary may hold 1 MiB, but nobody reads that. */
+const summaryLimit = 60_000;
+
+const notesList = (notes: readonly string[]): SafeMarkdown | null =>
+  notes.length === 0 ? null : bulleted(notes.map((note) => prose(note, 500)));
+
+/** The job summary of a diagnosis, for people who look at the run. */
+export function renderAnalysis(texts: HealingTexts, notes: readonly string[]): SafeMarkdown {
+  const { report, proposal, search } = texts;
+  const [failure] = report.failures;
+  const noCause = report.note === undefined ? md`The cause could not be told from the logs.` : prose(report.note, 500);
+  return fitSections(
+    [
+      ...section("marker", report.outcome === "no-failure" ? md`## Nothing to heal` : md`## ${headline(report)}`),
+      ...section("origin", report.outcome === "no-failure" ? null : originSentence(report)),
+      ...section("closing", md`**Decision: ${code(proposal.decision)}.** ${proposal.reason}`),
+      ...section("cause", failure === undefined ? noCause : causeSection(failure, report)),
+      ...section("evidence", failure === undefined ? null : evidenceSection(failure, evidenceLines)),
+      ...section("others", othersSection(report)),
+      ...section(
+        "change",
+        proposal.edits.length > 0
+          ? changeSection(proposal, search, "issue")
+          : failure === undefined
+            ? null
+            : refusalsSection(search),
+      ),
+      ...section("plan", failure === undefined ? null : md`### What to do\n\n${numbered(proposal.plan)}`),
+      ...section("hints", notesList(notes)),
+      ...section("footer", footer(texts)),
+    ],
+    summaryLimit,
+  ).body;
+}
+
+const posted = (what: SafeMarkdown, { number, url }: Posted): SafeMarkdown =>
+  number === null ? md`${what}: ${code(url)}` : md`${what}: ${link(md`#${number}`, url)}`;
+
+/** The job summary of an opened healing: what there is now, and why. */
+export function renderOpened(record: HealingRecord, issue: Posted | null, pullRequest: Posted | null): SafeMarkdown {
+  const agent =
+    record.agent === null
+      ? []
+      : [
+          md`Agent: ${code(record.agent.state)}, by ${code(record.agent.rung)}${record.agent.proof === null ? md`` : md`; ${prose(record.agent.proof)}`}`,
+        ];
+  return md`## Healing: ${code(record.result)}\n\n${prose(record.reason, 500)}\n\n${bulleted([
+    ...(issue === null ? [] : [posted(md`Issue`, issue)]),
+    ...(pullRequest === null ? [] : [posted(md`Draft pull request`, pullRequest)]),
+    ...(record.branch === null ? [] : [md`Branch: ${code(record.branch)}`]),
+    ...agent,
+  ])}`;
+}
+
+/** What a dry run would have written, every byte of it. */
+export function renderDryRun(writes: readonly { readonly what: string; readonly text: string }[]): SafeMarkdown {
+  return md`### What would be written\n\n${writes.map(({ what, text }) => md`**${prose(what)}**\n\n${fence(text, "markdown")}\n`)}`;
+}

@@ -1,0 +1,56 @@
+import type { AgentGateway, HealingStore, Posted } from "../ports.ts";
+
+/** One write that was not made. */
+export interface Unwritten {
+  readonly what: string;
+  readonly text: string;
+}
+
+export interface DryRun {
+  readonly store: HealingStore;
+  readonly agent: AgentGateway;
+  /** In the order in which they would have been made. */
+  readonly writes: readonly Unwritten[];
+}
+
+/** Reads for real, and notes every write with all of its text instead of making it. */
+export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
+  const writes: Unwritten[] = [];
+  const note = (what: string, text: string): Posted => {
+    writes.push({ what, text });
+    return { number: null, url: `dry run: ${what}` };
+  };
+  return {
+    writes,
+    store: {
+      defaultBranch: store.defaultBranch,
+      tip: (branch) => store.tip(branch),
+      items: (closedSince) => store.items(closedSince),
+      switchedOff: () => store.switchedOff(),
+      branchCommit: (branch) => store.branchCommit(branch),
+      findPullRequest: (branch) => store.findPullRequest(branch),
+      createIssue: async ({ title, body, labels }) =>
+        note("issue", `${title}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
+      updateIssue: async (number, { body }) => void note(`update of issue ${number}`, body),
+      closeIssue: async (number, why) => void note(`comment that closes issue ${number}`, why),
+      createBranch: async ({ branch, base, message, edits }) => {
+        note(
+          `branch ${branch}`,
+          `From ${base}\n\n${message}\n\n${edits.map((edit) => JSON.stringify(edit)).join("\n")}`,
+        );
+        return { commit: base };
+      },
+      createDraftPullRequest: async ({ title, body, branch, baseBranch }) => ({
+        kind: "opened",
+        posted: note("draft pull request", `${title}\n\n${branch} into ${baseBranch}\n\n${body}`),
+      }),
+    },
+    agent: {
+      preflight: () => agent.preflight(),
+      handOff: async (_pullRequest, text) => {
+        note("comment for the agent", text);
+        return { rung: "text", state: "not-asked", proof: null };
+      },
+    },
+  };
+}
