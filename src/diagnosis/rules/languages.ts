@@ -192,7 +192,7 @@ export const languageRules: readonly Rule[] = [
     id: "xctest-failed",
     category: "test-failure",
     title: "An XCTest test failed",
-    pattern: /^(?:Test Case .{1,200} failed \(|\s*✗ (?<test>\w+), |.{1,300}: error: (?:-\[|[\w.]{1,200} : XCT))/,
+    pattern: /^(?:Test Case .{1,200} failed \(|.{1,300}: error: (?:-\[|[\w.]{1,200} : XCT))/,
     kind: "cause",
   },
   {

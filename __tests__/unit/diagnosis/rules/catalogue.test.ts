@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 
 import { catalogue, catalogueRules } from "../../../../src/diagnosis/rules/catalogue.ts";
 import { unwrap } from "../../../../src/diagnosis/unwrap.ts";
+import { buildGoalLines } from "./build-goals.lines.ts";
 import { generalLines } from "./general.lines.ts";
 import { jvmLines } from "./jvm.lines.ts";
 import { languageLines } from "./languages.lines.ts";
+import { linterLines } from "./linters.lines.ts";
 import { nativeLines } from "./native.lines.ts";
 import { nodeLines } from "./node.lines.ts";
 import { nodeToolLines } from "./node-tools.lines.ts";
+import { otherTestLines } from "./other-tests.lines.ts";
 import { platformLines } from "./platform.lines.ts";
 import { pythonLines } from "./python.lines.ts";
 import type { RuleTable } from "./rule-lines.ts";
@@ -25,6 +28,9 @@ const tables: readonly RuleTable[] = [
   scriptingLines,
   nativeLines,
   generalLines,
+  buildGoalLines,
+  linterLines,
+  otherTestLines,
 ];
 
 const captured = (groups: Record<string, string | undefined> | undefined): Record<string, string | undefined> =>

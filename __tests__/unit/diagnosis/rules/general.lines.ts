@@ -15,10 +15,10 @@ export const generalLines: RuleTable = {
   },
   "general-located-error": {
     hits: [
-      // markdownlint-cli2 0.19
+      // hadolint's tty format
       [
-        "docs/a.md:3:81 error MD013/line-length Line length [Expected: 80; Actual: 120]",
-        { path: "docs/a.md", line: "3", column: "81" },
+        "Dockerfile.ci:3 DL3006 error: Always tag the version of an image explicitly",
+        { path: "Dockerfile.ci", line: "3" },
       ],
       // yamllint's parsable format
       [

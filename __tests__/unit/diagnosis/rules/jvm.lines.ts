@@ -134,8 +134,8 @@ export const jvmLines: RuleTable = {
   },
   "gradle-task-failed": {
     hits: [
-      ["Execution failed for task ':app:compileJava'.", { task: ":app:compileJava" }],
-      ["Execution failed for task ':test'.", { task: ":test" }],
+      ["Execution failed for task ':app:bootJar'.", { task: ":app:bootJar" }],
+      ["Execution failed for task ':run'.", { task: ":run" }],
     ],
     misses: [
       "> Task :test",
@@ -146,8 +146,8 @@ export const jvmLines: RuleTable = {
   "maven-goal-failed": {
     hits: [
       [
-        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-surefire-plugin:3.2.5:test (default-test) on project app: There are test failures.",
-        { goal: "org.apache.maven.plugins:maven-surefire-plugin:3.2.5:test" },
+        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-jar-plugin:3.3.0:jar (default-jar) on project app: Error assembling JAR",
+        { goal: "org.apache.maven.plugins:maven-jar-plugin:3.3.0:jar" },
       ],
       [
         "[ERROR] Failed to execute goal org.codehaus.mojo:exec-maven-plugin:3.1.0:exec (x) on project app: Command execution failed.",

@@ -168,7 +168,6 @@ export const languageLines: RuleTable = {
         '/app/Tests/SumTests.swift:10: error: -[AppTests.SumTests testAdds] : XCTAssertEqual failed: ("1") is not equal to ("2")',
       ],
       ['/app/Tests/SumTests.swift:10: error: SumTests.testAdds : XCTAssertEqual failed: ("1") is not equal to ("2")'],
-      ["    ✗ testAdds, XCTAssertEqual failed", { test: "testAdds" }],
     ],
     misses: [
       "Test Case '-[AppTests.SumTests testAdds]' passed (0.012 seconds).",

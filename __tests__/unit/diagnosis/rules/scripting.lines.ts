@@ -165,7 +165,7 @@ export const scriptingLines: RuleTable = {
   // R src/main/errors.c; R CMD check.
   "r-error": {
     hits: [
-      ["Error in library(dplyr) : there is no package called ‘dplyr’"],
+      ["Error in eval(x) : object 'y' not found"],
       ["* checking tests ... ERROR"],
       ["Error: package or namespace load failed for ‘sf’:"],
       ["Error: object 'x' not found"],
