@@ -34,21 +34,24 @@ const stackTrace = /^\s+at \S|^\s*File ".*", line \d|^Traceback|^\s*(?:from )?\S
 export const features: readonly Feature[] = [
   { name: "a tool names what is wrong", value: ({ rule }) => flag(rule.kind === "cause") },
   { name: "only follows from a cause elsewhere", value: ({ rule }) => flag(rule.kind === "symptom") },
-  { name: "how sure this form is", value: ({ rule }) => rule.nudge ?? 0 },
+  { name: "this form of message is reliable", value: ({ rule }) => rule.nudge ?? 0 },
   {
     name: "in a step that did not fail",
     value: (_, { stepFailed, anyStepFailed }) => flag(anyStepFailed && !stepFailed),
   },
   { name: "after the step had failed", value: (candidate, setting) => flag(distance(candidate, setting) < 0) },
   { name: "says it does not matter", value: ({ text }) => flag(benign.test(text) || counterOfZero.test(text)) },
-  { name: "first of its kind in the step", value: ({ nth }) => flag(nth === 0) },
+  { name: "the first such message in the step", value: ({ nth }) => flag(nth === 0) },
   { name: "one of many alike", value: ({ nth }) => Math.min(nth, 10) / 10 },
-  { name: "first cause of the step", value: ({ line }, { firstCause }) => flag(line.number === firstCause) },
+  {
+    name: "the first error that a tool names in the step",
+    value: ({ line }, { firstCause }) => flag(line.number === firstCause),
+  },
   {
     name: "last word of a step without a clear cause",
     value: ({ line }, { lastGeneral }) => flag(line.number === lastGeneral),
   },
   { name: "followed by a stack trace", value: ({ after }) => flag(after.some(({ text }) => stackTrace.test(text))) },
-  { name: "within 400 lines of the end", value: (candidate, setting) => flag(distance(candidate, setting) <= 400) },
+  { name: "near the end of the step", value: (candidate, setting) => flag(distance(candidate, setting) <= 400) },
   { name: "long", value: ({ text }) => flag(text.length > 300) },
 ];

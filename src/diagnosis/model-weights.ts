@@ -6,16 +6,16 @@
 export const weights: Readonly<Record<string, number>> = {
   "a tool names what is wrong": 1.81,
   "only follows from a cause elsewhere": -2.16,
-  "how sure this form is": 1.31,
+  "this form of message is reliable": 1.31,
   "in a step that did not fail": -2.02,
   "after the step had failed": -1.06,
   "says it does not matter": -0.97,
-  "first of its kind in the step": 0.76,
+  "the first such message in the step": 0.76,
   "one of many alike": -1.93,
-  "first cause of the step": 0.3,
+  "the first error that a tool names in the step": 0.3,
   "last word of a step without a clear cause": 1.13,
   "followed by a stack trace": 0.81,
-  "within 400 lines of the end": 1.15,
+  "near the end of the step": 1.15,
   long: 1.18,
 };
 
@@ -27,8 +27,8 @@ export const weights: Readonly<Record<string, number>> = {
 export const calibration: { readonly intercept: number; readonly grounds: Readonly<Record<string, number>> } = {
   intercept: 0.95,
   grounds: {
-    "the form is a tool's own": 0.89,
-    "how seldom this form misleads": 0.83,
+    "the message has a known tool's form": 0.89,
+    "messages of this form rarely mislead": 0.83,
     "the log shows which step failed": 0.48,
     "far above the failure": -0.32,
   },

@@ -30,6 +30,9 @@ export interface Ground {
   value(line: Scored): number;
 }
 
+/** What a confidence starts from, before anything is known of the line: no reason that people could weigh. */
+export const startingPoint = "to begin with";
+
 /** How far the line stands above the failure of its step: the natural logarithm of the lines between them, plus one. */
 const height = ({ candidate, setting }: Scored): number => Math.log1p(Math.max(0, setting.end - candidate.line.number));
 
@@ -38,8 +41,8 @@ const height = ({ candidate, setting }: Scored): number => Math.log1p(Math.max(0
  * lines of one log apart, not the logs. Names are not those of features, since a report lists both.
  */
 export const grounds: readonly Ground[] = [
-  { name: "the form is a tool's own", value: ({ candidate }) => (candidate.rule.kind === "cause" ? 1 : 0) },
-  { name: "how seldom this form misleads", value: ({ candidate }) => candidate.rule.nudge ?? 0 },
+  { name: "the message has a known tool's form", value: ({ candidate }) => (candidate.rule.kind === "cause" ? 1 : 0) },
+  { name: "messages of this form rarely mislead", value: ({ candidate }) => candidate.rule.nudge ?? 0 },
   { name: "the log shows which step failed", value: ({ setting }) => (setting.stepFailed ? 1 : 0) },
   { name: "far above the failure", value: height },
 ];
@@ -56,7 +59,7 @@ export function confidence(
   rival: number | null,
 ): { readonly value: number; readonly basis: ConfidenceReason[] } {
   const basis = [
-    { feature: "to begin with", weight: calibration.intercept },
+    { feature: startingPoint, weight: calibration.intercept },
     ...grounds.map((ground) => ({
       feature: ground.name,
       weight: (calibration.grounds[ground.name] ?? 0) * ground.value(line),

@@ -1,4 +1,5 @@
 import type { ConfidenceReason, Failure, FailureReport } from "../contracts/failure-report.ts";
+import { startingPoint } from "../diagnosis/model.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, fence, joinMarkdown, link, md, prose } from "../text/markdown.ts";
 import { plain } from "../text/sanitise.ts";
@@ -14,6 +15,7 @@ const named = (reasons: readonly ConfidenceReason[]): SafeMarkdown =>
 /** How sure the diagnosis is, in words and per cent, and what speaks for and against it. */
 export function confidenceSentence(failure: Failure): SafeMarkdown {
   const strongest = failure.basis
+    .filter(({ feature }) => feature !== startingPoint)
     .toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight))
     .slice(0, reasonsShown);
   const [pro, contra] = [strongest.filter(({ weight }) => weight > 0), strongest.filter(({ weight }) => weight < 0)];
