@@ -7,7 +7,7 @@ export const linterRules: readonly Rule[] = [
     category: "lint",
     title: "A Go linter found a problem",
     pattern:
-      /^(?<path>[\w./@+-]+\.go):(?<line>\d+):(?:(?<column>\d+):)? .{1,400} \((?<rule>[a-z]{3,20}|[A-Z]{1,3}\d{4})\)$/,
+      /^(?<path>[\w./@+-]+\.go):(?<line>\d+):(?:(?<column>\d+):)? .{1,400} \((?!compile\)|typecheck\))(?<rule>[a-z]{3,20}|[A-Z]{1,3}\d{4})\)$/,
     kind: "cause",
     nudge: 0.5,
   },

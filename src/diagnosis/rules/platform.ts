@@ -115,6 +115,16 @@ export const platformRules: readonly Rule[] = [
     kind: "cause",
   },
   {
+    id: "docker-registry-unreachable",
+    category: "network",
+    title: "A container registry could not be reached",
+    pattern:
+      /^(?:#\d+ )?(?:ERROR: )?failed to (?:copy|do request|authorize|fetch \w+ token|resolve source metadata for \S{1,200}): .{0,300}(?:httpReadSeeker|dial tcp|TLS handshake|i\/o timeout|connection re(?:set|fused)|unexpected EOF|could not fetch content)/,
+    kind: "cause",
+    nudge: 0.5,
+    transient: true,
+  },
+  {
     id: "docker-error",
     category: "docker",
     title: "Docker could not build, pull or push an image",

@@ -74,6 +74,21 @@ export const platformLines: RuleTable = {
       "Automatic merge failed; fix conflicts and then commit the result.",
     ],
   },
+  // BuildKit's solver errors around containerd's remotes.
+  "docker-registry-unreachable": {
+    hits: [
+      [
+        "#6 ERROR: failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:0a1b from remote: not found",
+      ],
+      [
+        'failed to do request: Head "https://registry.example.org/v2/app/manifests/1": dial tcp 192.0.2.1:443: i/o timeout',
+      ],
+    ],
+    misses: [
+      'ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2',
+      "#6 sha256:0a1b 3MB / 9MB",
+    ],
+  },
   // docker buildx (BuildKit's progress, cmd/build.go) and the classic builder.
   "docker-error": {
     hits: [
