@@ -44,7 +44,7 @@ export const configTable = [
     whenAbsent: "the default branch",
     description: "The branches whose failures are healed.",
     example: ["main", "release/*"],
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "workflows.include",
@@ -52,7 +52,7 @@ export const configTable = [
     whenAbsent: "every workflow",
     description: "The only workflows that are healed.",
     example: ["ci.yml"],
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "workflows.exclude",
@@ -60,7 +60,7 @@ export const configTable = [
     default: [],
     description: "Workflows that are never healed.",
     example: ["deploy.yml"],
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "min-confidence",
@@ -77,7 +77,7 @@ export const configTable = [
     default: 5,
     description: "How many of our pull requests may be open at once.",
     example: 2,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "limits.new-per-day",
@@ -85,7 +85,7 @@ export const configTable = [
     default: 10,
     description: "How many healings may begin within 24 hours.",
     example: 4,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "limits.per-workflow-per-day",
@@ -93,7 +93,7 @@ export const configTable = [
     default: 3,
     description: "How many healings one workflow may begin within 24 hours.",
     example: 1,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "limits.reruns",
@@ -125,7 +125,7 @@ export const configTable = [
     default: 14,
     description: "For how many days a closed healing keeps the same failure from opening a new one.",
     example: 30,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "recovery-runs",
@@ -157,7 +157,7 @@ export const configTable = [
     default: "@copilot",
     description: "The agent's mention in the comment that hands a pull request over.",
     example: "@my-agent",
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "agent.via",

@@ -17,6 +17,9 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A failure's stable key, with its version. Strict, because it goes where nobody sees it: markers, names of artifacts. */
+const Fingerprint = z.string().regex(/^v\d{1,4}-[0-9a-f]{20}$/);
+
 export const Location = z.strictObject({
   /** As the log names it, sanitised; relative to the repository where that could be told. */
   path: z.string(),
@@ -33,7 +36,7 @@ export const Suspect = z.strictObject({ sha: z.string(), title: z.string(), path
 
 export const Failure = z.strictObject({
   /** The rule that matched, or the name of the general form that the line has. */
-  ruleId: z.string(),
+  ruleId: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   category: Category,
   /** One line for people, made of our own words. */
   title: z.string(),
@@ -52,7 +55,7 @@ export const Failure = z.strictObject({
   basis: z.array(ConfidenceReason),
   /** True when running the same commit again may well pass. */
   transient: z.boolean(),
-  fingerprint: z.string(),
+  fingerprint: Fingerprint,
   suspects: z.array(Suspect),
 });
 export type Failure = z.infer<typeof Failure>;
@@ -105,9 +108,9 @@ export const FailureReport = z.strictObject({
   /** Ranked: the first is the root cause. Empty unless the outcome is `failed`. */
   failures: z.array(Failure),
   /** Of the root cause; for `not-determined` of workflow, job, step and exit code; otherwise null. */
-  fingerprint: z.string().nullable(),
+  fingerprint: Fingerprint.nullable(),
   /** ISO 8601, UTC. */
-  generatedAt: z.string(),
+  generatedAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
   truncated: z.array(Truncation),
   /** For `not-determined`: what was looked at. For `tool-error`: what went wrong and what to do. */
   note: z.string().optional(),

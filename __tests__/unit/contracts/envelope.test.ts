@@ -22,7 +22,7 @@ function failure(evidence: readonly Evidence[]): Failure {
     confidence: 0.9,
     basis: [],
     transient: false,
-    fingerprint: "v1-0",
+    fingerprint: "v1-0123456789abcdef0123",
     suspects: [],
   };
 }
@@ -32,7 +32,7 @@ const report = (failures: Failure[]): FailureReport => ({
   source: { kind: "log-file", path: "job.log" },
   outcome: "failed",
   failures,
-  fingerprint: "v1-0",
+  fingerprint: "v1-0123456789abcdef0123",
   generatedAt: "2026-11-22T00:00:00.000Z",
   truncated: [],
 });
