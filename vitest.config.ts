@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** The official workflow parser imports its JSON schemas without an import attribute. */
+const execArgv = ["--import", new URL("__tests__/e2e/harness/json-imports.mjs", import.meta.url).href];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,6 +10,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["__tests__/{unit,golden,contract,property}/**/*.test.ts"],
+          execArgv,
         },
       },
       {
@@ -14,8 +18,7 @@ export default defineConfig({
           name: "e2e",
           include: ["__tests__/e2e/**/*.test.ts"],
           globalSetup: ["__tests__/e2e/build-once.ts"],
-          // The official parser imports its JSON schemas without an import attribute.
-          execArgv: ["--import", new URL("__tests__/e2e/harness/json-imports.mjs", import.meta.url).href],
+          execArgv,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,9 +5,10 @@ import { exitStatus, explainThrown } from "../src/cli/exit.ts";
 import { plain } from "../src/text/sanitise.ts";
 import { accuracy } from "./accuracy/main.ts";
 import { fit } from "./fit/main.ts";
+import { requests } from "./requests/main.ts";
 import type { Subcommand } from "./subcommand.ts";
 
-const subcommands: readonly Subcommand[] = [accuracy, fit];
+const subcommands: readonly Subcommand[] = [accuracy, fit, requests];
 
 const usage = (): string =>
   [

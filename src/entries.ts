@@ -2,7 +2,7 @@
  * Every program in the bundle, each a lazy chunk: starting one loads nothing of the others.
  * Each gets the address of the stub that started it, beside which the other bundles lie.
  */
-const entries = {
+export const entries = {
   cli: async () => (await import("./cli/main.ts")).main(),
   heal: async (stub) => (await import("./actions/heal/main.ts")).main(stub),
   "analyze-logs": async (stub) => (await import("./actions/analyze-logs/main.ts")).main(stub),

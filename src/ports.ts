@@ -97,7 +97,8 @@ export type PullRequestResult =
 
 /** Where healings live. A write whose answer is in doubt is looked up before it is repeated. */
 export interface HealingStore {
-  readonly defaultBranch: string;
+  /** The branch that is healed: fixes start from its tip, and pull requests go into it. */
+  readonly baseBranch: string;
   /** The files at the tip of a branch. */
   tip(branch: string): Promise<RepositoryFiles>;
   /** Everything with our label that is open or was closed after `closedSince` (milliseconds since 1970). */
@@ -126,7 +127,8 @@ export type AgentReadiness =
 export interface AgentGateway {
   /** Looks before anything is made. */
   preflight(): Promise<AgentReadiness>;
-  handOff(pullRequest: Posted, text: TemplateText): Promise<AgentRecord>;
+  /** Asks the agent that the preflight found; where it found none, the text is left for a person. */
+  handOff(pullRequest: Posted, text: TemplateText, readiness: AgentReadiness): Promise<AgentRecord>;
 }
 
 /** One attempt of a workflow run, as the code host tells it. */

@@ -16,6 +16,7 @@ import { proposeHealing } from "../usecases/propose-healing.ts";
 import { workflowValidator } from "../workflows/workflow-validator.ts";
 import { loadArtifactClient } from "./artifact-entry.ts";
 import { clock, type Host, runToAnalyze } from "./host.ts";
+import type { AnalysisOutputs } from "./outputs.ts";
 
 export interface Analysis {
   readonly texts: HealingTexts;
@@ -124,7 +125,7 @@ export async function publishAnalysis(
     "fix-proposal": Buffer.byteLength(inlineProposal) <= inlineLimit ? inlineProposal : null,
     "fix-proposal-path": proposalPath,
     "report-artifact": artifact,
-  });
+  } satisfies AnalysisOutputs);
   await writeSummary(renderAnalysis(texts, notes));
   logLine(
     plain(

@@ -35,7 +35,8 @@ export interface Host {
   readonly defaultBranch: string;
   /** The gate, 0..1. */
   readonly minConfidence: number;
-  store(workflowToken: string | null): HealingStore;
+  /** @param branch the one that is healed */
+  store(workflowToken: string | null, branch: string): HealingStore;
   agent(copilotToken: string | null): AgentGateway;
   /** Writes a text file where later steps of the job find it. @returns its path */
   keep(name: string, text: string): Promise<string>;
@@ -76,11 +77,11 @@ export async function openHost(inputs: HostInputs): Promise<Host> {
     config,
     defaultBranch,
     minConfidence: inputs["min-confidence"] === null ? config.minConfidence : inputs["min-confidence"] / 100,
-    store: (workflowToken) =>
+    store: (workflowToken, branch) =>
       gitHubHealingStore({
         client,
         workflowClient: other(workflowToken),
-        defaultBranch,
+        baseBranch: branch,
         label: config.labels[0] ?? "auto-heal",
         login,
       }),

@@ -1,6 +1,7 @@
 import type { FailureReport } from "../contracts/failure-report.ts";
 import { renderDryRun, renderOpened } from "../healing/summary.ts";
 import type { Eligibility } from "../healing/eligibility.ts";
+import type { Posted } from "../ports.ts";
 import { logLine, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
 import { joinMarkdown } from "../text/markdown.ts";
 import { plain } from "../text/sanitise.ts";
@@ -8,6 +9,7 @@ import { dryRun } from "../usecases/dry-run.ts";
 import { openHealing, type OpenedHealing } from "../usecases/open-healing.ts";
 import { workflowPathOf } from "./analysis.ts";
 import { clock, type Host } from "./host.ts";
+import type { OpeningOutputs } from "./outputs.ts";
 
 export interface OpeningRequest {
   readonly copilotToken: string | null;
@@ -30,7 +32,10 @@ export async function open(
     exclusion: eligible.kind === "heal" ? null : eligible.reason,
     token: request.workflowToken === null ? "github-token" : "workflow-token",
   } as const;
-  const store = host.store(request.workflowToken);
+  const { source } = report;
+  // Only a branch that the configuration watches gets this far.
+  const branch = source.kind === "workflow-run" ? source.headBranch : null;
+  const store = host.store(request.workflowToken, branch ?? host.defaultBranch);
   const agent = host.agent(request.copilotToken);
   if (!request.dryRun) return show(await openHealing(input, { store, agent, clock }));
   const dry = dryRun(store, agent);
@@ -43,16 +48,20 @@ export async function open(
   await writeSummary(renderDryRun(dry.writes));
 }
 
+/** What was not written, in a dry run, has no number and no address. */
+const addressOf = (posted: Posted | null): string | null =>
+  posted === null || posted.number === null ? null : posted.url;
+
 async function show({ record, issue, pullRequest }: OpenedHealing): Promise<void> {
   setOutputs({
     result: record.result,
     "issue-number": record.issueNumber,
-    "issue-url": issue?.url ?? null,
+    "issue-url": addressOf(issue),
     branch: record.branch,
     "pull-request-number": record.pullRequestNumber,
-    "pull-request-url": pullRequest?.url ?? null,
+    "pull-request-url": addressOf(pullRequest),
     "agent-state": record.agent?.state ?? null,
-  });
+  } satisfies OpeningOutputs);
   logLine(plain(`${record.result}. ${record.reason}`));
   await writeSummary(joinMarkdown([renderOpened(record, issue, pullRequest)], "\n"));
 }

@@ -61,7 +61,7 @@ export async function healCommand(
   console: Console,
   clock: Clock,
 ): Promise<ExitStatus> {
-  const clone = await openClone(options.repo, { outFolder: options.out });
+  const clone = await openClone(options.repo, { besides: [options.out, input.path] });
   const config = parseConfig((await clone.files.read(configPath))?.text ?? null, configPath);
   const read = await readReport(input, console, clock);
   const workflowPath = options.workflow ?? (await workflowOfStep(clone.files, read.failures[0]?.step ?? null));

@@ -27,8 +27,8 @@ const ready: AgentReadiness = { kind: "ready", rung: "comment" };
 export function gitHubAgentGateway({ client, mention }: AgentGatewayOptions): AgentGateway {
   return {
     preflight: () => preflight(client, mention),
-    handOff: async (pullRequest, text) => {
-      if (client === null) return { rung: "text", state: "not-asked", proof: null };
+    handOff: async (pullRequest, text, readiness) => {
+      if (client === null || readiness.kind === "not-ready") return { rung: "text", state: "not-asked", proof: null };
       if (pullRequest.number === null) throw new Error("a handoff needs the pull request's number");
       let comment: Comment;
       try {

@@ -15,9 +15,17 @@ export interface Snapshot {
   readonly files: RepositoryFiles;
 }
 
-/** The tip of a branch, in one request. @throws UserError `not-found` */
+/** The tip of a branch, in one request. @throws UserError `not-found` for a branch that is gone */
 export async function branchTip(client: Client, branch: string): Promise<Snapshot> {
-  const { commit } = (await call(client, "repos/get-branch", { branch })).data;
+  const found = await callOrNull(client, "repos/get-branch", { branch });
+  if (found === null) {
+    throw new UserError(
+      "not-found",
+      `there is no branch ${plain(branch, 200)} any more`,
+      "Name a run of a branch that is still there.",
+    );
+  }
+  const { commit } = found.data;
   const tree = commit.commit.tree.sha;
   return { tree, files: repositoryFiles(client, commit.sha, tree) };
 }

@@ -10,7 +10,8 @@ export interface HealingStoreOptions {
   readonly client: Client;
   /** Of a token that may change workflow files; null when there is none. */
   readonly workflowClient: Client | null;
-  readonly defaultBranch: string;
+  /** The branch that is healed. */
+  readonly baseBranch: string;
   /** The label that every issue and pull request of ours carries. */
   readonly label: string;
   /** The account of the client's token where it is known: `github-actions[bot]` for the job's own token. */
@@ -27,12 +28,12 @@ export async function fetchDefaultBranch(client: Client): Promise<string> {
  * Every method throws UserErrors for what the user, the settings or GitHub cause, see faults.ts.
  */
 export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
-  const { client, workflowClient, defaultBranch, label, login } = options;
+  const { client, workflowClient, baseBranch, label, login } = options;
   const snapshots = new Map<string, Snapshot>();
   let identity: Promise<IsOurs> | undefined;
   const isOurs = () => (identity ??= identify(client, login));
   return {
-    defaultBranch,
+    baseBranch,
     tip: async (branch) => {
       const snapshot = await branchTip(client, branch);
       snapshots.set(snapshot.files.commit, snapshot);

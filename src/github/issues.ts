@@ -1,6 +1,6 @@
 import type { HealingItem, IssueDraft, Posted } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
-import { call, hasNext, pages } from "./call.ts";
+import { call, callOrNull, hasNext, pages } from "./call.ts";
 import type { Client } from "./client.ts";
 import { commentOnce } from "./comments.ts";
 import type { IsOurs } from "./identity.ts";
@@ -64,14 +64,23 @@ export async function listItems(
 
 /** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
 const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+/** Of GitHub's four words; `maintain` counts as write, `triage` as read (docs.github.com, "Get repository permissions for a user"). */
+const writers: ReadonlySet<string> = new Set(["admin", "write"]);
 
-/** The open issue that switches auto-heal off, or null. */
+async function mayWrite(client: Client, username: string): Promise<boolean> {
+  const found = await callOrNull(client, "repos/get-collaborator-permission-level", { username });
+  return found !== null && writers.has(found.data.permission);
+}
+
+/** The open issue by which somebody with write access switches auto-heal off, or null. */
 export async function findOffSwitch(client: Client): Promise<Posted | null> {
   const issues = await listIssues(client, { labels: offLabel, state: "open" });
-  const found = issues.find(
-    (issue) => issue.pull_request === undefined && insiders.has(issue.author_association ?? ""),
-  );
-  return found === undefined ? null : posted(found);
+  for (const issue of issues) {
+    const candidate = issue.pull_request === undefined && insiders.has(issue.author_association ?? "");
+    const login = issue.user?.login;
+    if (candidate && login !== undefined && (await mayWrite(client, login))) return posted(issue);
+  }
+  return null;
 }
 
 const firstLine = (body: string | null | undefined): string => (body ?? "").split("\n", 1)[0]?.trim() ?? "";

@@ -31,6 +31,11 @@ export const operations = {
     permission: "contents: read",
     use: "read the configuration",
   },
+  "repos/get-collaborator-permission-level": {
+    route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+    permission: null,
+    use: "see whether whoever switched it off may write",
+  },
   "git/get-ref": {
     route: "GET /repos/{owner}/{repo}/git/ref/{ref}",
     permission: "contents: read",

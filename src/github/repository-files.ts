@@ -17,21 +17,25 @@ const isMode = (mode: string | undefined): mode is TreeEntry["mode"] => mode !==
 const isFile = (entry: TreeEntry): boolean => entry.mode === "100644" || entry.mode === "100755";
 
 /**
- * The files of a repository at one commit, listed once and read one by one.
+ * The files of a repository at one commit, listed once and read one by one, each once.
  * @param tree of the commit, where it is known; GitHub takes the commit as well
  * @returns `read` gives null for what is missing, a link, a submodule, over 1 MiB, or not UTF-8 text
  */
 export function repositoryFiles(client: Client, commit: string, tree = commit): RepositoryFiles {
   let listing: Promise<ReadonlyMap<string, SizedEntry>> | undefined;
   const entries = () => (listing ??= listTree(client, tree));
+  const texts = new Map<string, Promise<string | null>>();
+  const textOf = async (sha: string) =>
+    decodeText((await call(client, "git/get-blob", { file_sha: sha })).data.content);
   return {
     commit,
     list: async () => [...(await entries()).values()].map(withoutSize),
     read: async (path) => {
       const entry = (await entries()).get(path);
       if (entry === undefined || !isFile(entry) || entry.size > maxFileBytes) return null;
-      const { data } = await call(client, "git/get-blob", { file_sha: entry.sha });
-      const text = decodeText(data.content);
+      const reading = texts.get(entry.sha) ?? textOf(entry.sha);
+      texts.set(entry.sha, reading);
+      const text = await reading;
       return text === null ? null : { text, entry: withoutSize(entry) };
     },
   };

@@ -67,9 +67,6 @@ export function changeSection(proposal: Proposal, search: FixSearch, place: Text
     body ?? uses.none,
     fixConfidence(proposal, search),
     isPushed ? null : guardNote(proposal),
-    isPushed && place === "issue"
-      ? md`A draft pull request with this change comes from the branch ${code(proposal.branch ?? "")}.`
-      : null,
     isPushed || proposal.guard.kind === "refused" || body === null ? null : md`${proposal.reason} ${uses[use]}`,
   ];
   return joinMarkdown(

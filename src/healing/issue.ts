@@ -1,6 +1,6 @@
 import type { IssueDraft } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
-import { code, link, md, prose } from "../text/markdown.ts";
+import { code, md, prose } from "../text/markdown.ts";
 import { headline } from "./headline.ts";
 import { composeBody, type HealingTexts, section } from "./healing-texts.ts";
 import { causeSection, othersSection, suspectsSection } from "./cause-section.ts";
@@ -8,6 +8,7 @@ import { changeSection, refusalsSection } from "./change-section.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { footer } from "./footer-section.ts";
 import { pushesEdits } from "./proposal.ts";
+import { pullRequestStatus } from "./pull-request-status.ts";
 import { occurrencesSection } from "./occurrences.ts";
 import { originSentence, rerunAdvice } from "./origin-section.ts";
 import { bulleted, numbered } from "./wording.ts";
@@ -16,9 +17,6 @@ const evidenceLines = 30;
 
 /** What the decision means for the reader, where the fix does not say it already. */
 function nextStep({ proposal }: HealingTexts): SafeMarkdown | null {
-  if (proposal.decision === "delegate") {
-    return md`auto-heal opens a draft pull request with this diagnosis and asks an agent for the fix. A person reviews and merges it.`;
-  }
   const saidWithFix = proposal.edits.length > 0 && proposal.guard.kind === "passed"; // see changeSection
   return proposal.decision === "manual" && !saidWithFix ? md`**This one needs a person.** ${proposal.reason}` : null;
 }
@@ -35,14 +33,6 @@ function otherwise({ report, proposal }: HealingTexts): SafeMarkdown {
   ])}`;
 }
 
-/** Why the branch has no pull request, and how a person opens it. */
-function refusalNote({ refusal, proposal }: HealingTexts): SafeMarkdown | null {
-  if (refusal === undefined) return null;
-  const open =
-    refusal.compareUrl === null ? md`` : md` ${link(md`Open the pull request yourself`, refusal.compareUrl)}.`;
-  return md`> [!IMPORTANT]\n> The fix is on the branch ${code(proposal.branch ?? "")}, but there is no pull request. ${refusal.reason}${open}`;
-}
-
 /**
  * The issue of a healing: what failed, why, how sure that is, what is done about it, and how to have it otherwise.
  * @returns a body of at most 60,000 characters with the healing's marker on its first line
@@ -57,9 +47,9 @@ export function renderIssue(texts: HealingTexts): IssueDraft {
     labels: proposal.labels,
     body: composeBody(texts, [
       ...section("origin", originSentence(report)),
-      // Above all that a log said: the first island of a body is ours.
+      // Above all that a log said: the first islands of a body are ours.
       ...section("occurrences", occurrencesSection(report)),
-      ...section("origin", refusalNote(texts)),
+      ...section("origin", pullRequestStatus(texts)),
       ...section(
         "cause",
         failure === undefined ? md`### Cause\n\nNot determined.${undetermined}` : causeSection(failure, report),

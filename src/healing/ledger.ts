@@ -51,6 +51,10 @@ export function knownHealing(items: readonly MarkedItem[], fingerprint: string):
 /** From when on closed items matter: the cooldown, and the day that the limits count, whichever is longer. */
 export const closedSince = (config: Config, now: number): number => now - Math.max(config.cooldownDays, 1) * day;
 
+/** Whether a failure that was closed keeps silent still. */
+export const inCooldown = ({ closedAt }: MarkedItem, { cooldownDays }: Config, now: number): boolean =>
+  (closedAt ?? 0) > now - cooldownDays * day;
+
 /** Why a new issue may not be opened now, or null. */
 export function issueLimit(items: readonly MarkedItem[], { limits }: Config, now: number): SafeMarkdown | null {
   const today = items.filter(({ kind, createdAt }) => kind === "issue" && createdAt > now - day).length;
@@ -72,11 +76,11 @@ export function pullRequestLimit(
   const pulls = items.filter(({ kind }) => kind === "pull-request");
   const open = pulls.filter(({ state }) => state === "open").length;
   if (open >= limits.openPrs)
-    return md`${count(open, md`pull request`)} of auto-heal are open, and the limit is ${limits.openPrs}.`;
+    return md`auto-heal has ${count(open, md`pull request`)} open, and the limit is ${limits.openPrs}.`;
   const ofWorkflow = pulls.filter(
     ({ marker, createdAt }) => marker.branch?.startsWith(prefix) === true && createdAt > now - day,
   ).length;
   return ofWorkflow < limits.perWorkflowPerDay
     ? null
-    : md`${count(ofWorkflow, md`pull request`)} for this workflow were opened within 24 hours, and the limit is ${limits.perWorkflowPerDay}.`;
+    : md`auto-heal opened ${count(ofWorkflow, md`pull request`)} for this workflow within 24 hours, and the limit is ${limits.perWorkflowPerDay}.`;
 }

@@ -103,10 +103,3 @@ export function addOccurrence(body: Untrusted, report: FailureReport): SafeMarkd
     render({ total: known.total + 1, first: known.first, last: [occurrence, ...known.last].slice(0, listed) }),
   );
 }
-
-/** Brings the count of an issue's old body into its new one, with this run added. */
-export function keepOccurrences(oldBody: Untrusted, newBody: SafeMarkdown, report: FailureReport): SafeMarkdown {
-  const known = parse(readIsland(name, oldBody) ?? "");
-  const counted = known === null ? newBody : (replaceIsland(name, newBody, render(known)) ?? newBody);
-  return addOccurrence(counted, report) ?? counted;
-}

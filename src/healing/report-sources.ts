@@ -28,6 +28,14 @@ export function runSource(run: WorkflowRun): RunReportSource {
   };
 }
 
+/** A report that a run left of itself: where it comes from is what the code host says, not what the report says. */
+export function handedOverReport(report: FailureReport, run: WorkflowRun): FailureReport {
+  const { source } = report;
+  if (source.kind === "workflow-run") return { ...report, source: runSource(run) };
+  if (source.kind === "log-file") return report;
+  return { ...report, source: { ...source, sha: run.headSha, runUrl: run.url } };
+}
+
 const base = (source: RunReportSource, at: number): Omit<FailureReport, "outcome" | "failures" | "fingerprint"> => ({
   schemaVersion: failureReportVersion,
   source,

@@ -22,13 +22,14 @@ const notesList = (notes: readonly string[]): SafeMarkdown | null =>
 export function renderAnalysis(texts: HealingTexts, notes: readonly string[]): SafeMarkdown {
   const { report, proposal, search } = texts;
   const [failure] = report.failures;
-  const noCause = report.note === undefined ? md`The cause could not be told from the logs.` : prose(report.note, 500);
+  const nothingFailed = report.outcome === "no-failure";
+  const unknown = report.note === undefined ? md`The cause could not be told from the logs.` : prose(report.note, 500);
   return fitSections(
     [
-      ...section("marker", report.outcome === "no-failure" ? md`## Nothing to heal` : md`## ${headline(report)}`),
-      ...section("origin", report.outcome === "no-failure" ? null : originSentence(report)),
+      ...section("marker", nothingFailed ? md`## Nothing to heal` : md`## ${headline(report)}`),
+      ...section("origin", nothingFailed ? null : originSentence(report)),
       ...section("closing", md`**Decision: ${code(proposal.decision)}.** ${proposal.reason}`),
-      ...section("cause", failure === undefined ? noCause : causeSection(failure, report)),
+      ...section("cause", failure !== undefined ? causeSection(failure, report) : nothingFailed ? null : unknown),
       ...section("evidence", failure === undefined ? null : evidenceSection(failure, evidenceLines)),
       ...section("others", othersSection(report)),
       ...section(

@@ -17,8 +17,8 @@ export interface Clone {
 export interface CloneOptions {
   /** Accept uncommitted changes; they are not seen in any case. */
   readonly allowDirty?: boolean;
-  /** A folder whose content does not count as a change: the one that the results go to. */
-  readonly outFolder?: string;
+  /** What does not count as a change, itself or its content: the log that is read, the folder that the results go to. */
+  readonly besides?: readonly string[];
 }
 
 /**
@@ -39,7 +39,7 @@ export async function openClone(directory: string, options: CloneOptions = {}): 
     );
   }
   if (root.kind === "working-tree" && options.allowDirty !== true) {
-    await refuseChanges(git, directory, options.outFolder);
+    await refuseChanges(git, directory, options.besides ?? []);
   }
   const reference = await git.attempt(["symbolic-ref", "--quiet", "HEAD"]);
   return {
@@ -75,7 +75,7 @@ async function findRoot(directory: string): Promise<Root> {
 }
 
 /** `status --porcelain -z` prints `XY <path>\0`; without renames each record is one path (git-status). */
-async function refuseChanges(git: Git, directory: string, outFolder: string | undefined): Promise<void> {
+async function refuseChanges(git: Git, directory: string, besides: readonly string[]): Promise<void> {
   const status = await git.text([
     "status",
     "--porcelain",
@@ -85,11 +85,13 @@ async function refuseChanges(git: Git, directory: string, outFolder: string | un
     // Looking into a submodule's files would obey the submodule's own configuration.
     "--ignore-submodules=dirty",
   ]);
-  const excepted = outFolder === undefined ? null : await pathWithin(git.directory, outFolder);
+  const excepted = await Promise.all(besides.map((path) => pathWithin(git.directory, path)));
+  const isExcepted = (changed: string): boolean =>
+    excepted.some((path) => path !== null && (changed === path || changed.startsWith(`${path}/`)));
   const changes = status
     .split("\0")
     .filter((record) => record !== "")
-    .filter((record) => excepted === null || !record.slice(3).startsWith(`${excepted}/`));
+    .filter((record) => !isExcepted(record.slice(3)));
   if (changes.length === 0) return;
   const files = changes.length === 1 ? "1 file" : `${changes.length} files`;
   throw new UserError(
@@ -99,10 +101,10 @@ async function refuseChanges(git: Git, directory: string, outFolder: string | un
   );
 }
 
-/** @returns the folder relative to the root with `/`, or null when it lies outside or does not exist */
-async function pathWithin(root: string, folder: string): Promise<string | null> {
-  const real = await realpath(resolve(folder)).catch(() => null);
+/** @returns the file or folder relative to the root with `/`, or null when it lies outside or does not exist */
+async function pathWithin(root: string, path: string): Promise<string | null> {
+  const real = await realpath(resolve(path)).catch(() => null);
   if (real === null) return null;
-  const path = relative(await realpath(root), real);
-  return path === "" || path.startsWith("..") || isAbsolute(path) ? null : path.split(sep).join("/");
+  const within = relative(await realpath(root), real);
+  return within === "" || within.startsWith("..") || isAbsolute(within) ? null : within.split(sep).join("/");
 }

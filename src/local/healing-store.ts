@@ -61,7 +61,7 @@ function localHealing(
     return { number: null, url: join(outFolder, name) };
   };
   return {
-    defaultBranch: clone.branch ?? "HEAD",
+    baseBranch: clone.branch ?? "HEAD",
     tip: async () => clone.files,
     // A clone knows of no issues: each healing on a laptop is the first.
     items: async () => [],

@@ -51,7 +51,8 @@ function readEvent(): RunnerEvent {
 }
 
 /** `owner/name/.github/workflows/heal.yml@refs/heads/main` → `.github/workflows/heal.yml` */
-const workflowPathOf = (ref: string | undefined): string | null => /^[^/]+\/[^/]+\/(.+)@/.exec(ref ?? "")?.[1] ?? null;
+const workflowPathOf = (ref: string | undefined): string | null =>
+  /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(ref ?? "")?.[1] ?? null;
 
 /** @throws UserError `input-missing` outside of a job, `input-invalid` for an unreadable event */
 export function readContext(): RunnerContext {

@@ -26,7 +26,7 @@ export const inputForms = {
   optionalWholeNumber: optionalText.pipe(
     z
       .string()
-      .regex(/^[1-9]\d{0,15}$/, "must be a positive whole number")
+      .regex(/^[1-9]\d{0,14}$/, "must be a positive whole number")
       .transform(Number)
       .nullable(),
   ),

@@ -6,10 +6,14 @@ const shores = (name: string): readonly [string, string] => [
   `<!-- auto-heal:${name}:end -->`,
 ];
 
-/** A part of a body that can be replaced later without touching what people wrote around it. */
+/** A fence shows the lines of a log as they are: one that is a shore gets a second space, so that it ends no island. */
+const withoutShores = (content: SafeMarkdown): string =>
+  content.replace(/^(<!-- auto-heal:[\w-]+:(?:start|end)) -->/gm, "$1  -->");
+
+/** A part of a body that can be replaced later without touching what people wrote around it. Islands don't nest. */
 export function island<N extends string>(name: Literal<N>, content: SafeMarkdown): SafeMarkdown {
   const [start, end] = shores(name);
-  return vouch(`${start}\n${content}\n${end}`);
+  return vouch(`${start}\n${withoutShores(content)}\n${end}`);
 }
 
 /** @returns what lies in the island, or null when the body has no such island */
@@ -33,5 +37,5 @@ export function replaceIsland<N extends string>(
   const old = readIsland(name, body);
   if (old === null) return null;
   const [start, end] = shores(name);
-  return vouch(body.replace(`${start}\n${old}\n${end}`, () => `${start}\n${content}\n${end}`));
+  return vouch(body.replace(`${start}\n${old}\n${end}`, () => island(name, content)));
 }

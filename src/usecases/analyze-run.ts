@@ -3,7 +3,13 @@ import type { Config } from "../contracts/config.ts";
 import type { FailureReport } from "../contracts/failure-report.ts";
 import { UserError } from "../errors.ts";
 import { eligibility, type Eligibility } from "../healing/eligibility.ts";
-import { annotatedReport, runSource, unreadReport, workflowDefinitionReport } from "../healing/report-sources.ts";
+import {
+  annotatedReport,
+  handedOverReport,
+  runSource,
+  unreadReport,
+  workflowDefinitionReport,
+} from "../healing/report-sources.ts";
 import type { Annotation, Clock, RunJob, RunSource, WorkflowRun, WorkflowValidator } from "../ports.ts";
 import { md, prose } from "../text/markdown.ts";
 import { diagnoseLogs } from "./diagnose-logs.ts";
@@ -62,10 +68,9 @@ export async function analyzeRun(input: AnalyzeRunInput, ports: AnalyzeRunPorts)
     return unread(run.conclusion === "success" ? "no-failure" : "not-determined", eligible.reason);
   const handedOver = await source.handedOverReport(run);
   if (handedOver !== null) {
-    const report = decodeFailureReport(handedOver, "the run's report artifact");
     return {
       run,
-      report,
+      report: handedOverReport(decodeFailureReport(handedOver, "the run's report artifact"), run),
       eligibility: eligible,
       notes: ["The run left a failure report of its own, which was taken as it is."],
     };

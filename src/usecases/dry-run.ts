@@ -18,12 +18,12 @@ export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
   const writes: Unwritten[] = [];
   const note = (what: string, text: string): Posted => {
     writes.push({ what, text });
-    return { number: null, url: `dry run: ${what}` };
+    return { number: null, url: "not written in a dry run" };
   };
   return {
     writes,
     store: {
-      defaultBranch: store.defaultBranch,
+      baseBranch: store.baseBranch,
       tip: (branch) => store.tip(branch),
       items: (closedSince) => store.items(closedSince),
       switchedOff: () => store.switchedOff(),
@@ -47,8 +47,8 @@ export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
     },
     agent: {
       preflight: () => agent.preflight(),
-      handOff: async (_pullRequest, text) => {
-        note("comment for the agent", text);
+      handOff: async (_pullRequest, text, readiness) => {
+        if (readiness.kind === "ready") note("comment for the agent", text);
         return { rung: "text", state: "not-asked", proof: null };
       },
     },

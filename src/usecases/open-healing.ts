@@ -9,6 +9,7 @@ import type { HealingTexts } from "../healing/healing-texts.ts";
 import { renderIssue } from "../healing/issue.ts";
 import {
   closedSince,
+  inCooldown,
   issueLimit,
   type KnownHealing,
   knownHealing,
@@ -16,12 +17,14 @@ import {
   markedItems,
   pullRequestLimit,
 } from "../healing/ledger.ts";
-import { addOccurrence, keepOccurrences } from "../healing/occurrences.ts";
+import { addOccurrence } from "../healing/occurrences.ts";
+import { updatePullRequestStatus } from "../healing/pull-request-status.ts";
 import { renderStorm, stormFingerprint } from "../healing/storm.ts";
 import type { AgentGateway, Clock, HealingStore, Posted } from "../ports.ts";
 import { version } from "../product.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { link, md } from "../text/markdown.ts";
+import { closeDoubles, firstOfDoubles } from "./doubles.ts";
 import { proposeHealing } from "./propose-healing.ts";
 import { publishBranch } from "./publish-branch.ts";
 
@@ -93,9 +96,10 @@ export async function openHealing(input: OpenHealingInput, ports: OpenHealingPor
   const now = clock.now();
   const items = markedItems(await store.items(closedSince(config, now)));
   const known = knownHealing(items, report.fingerprint);
+  await closeDoubles(known, store);
   if (known.openIssue !== null && isComplete(known.openIssue, known))
     return update(known.openIssue, known, input, ports);
-  if (known.openIssue === null && known.closedIssue !== null) {
+  if (known.openIssue === null && known.closedIssue !== null && inCooldown(known.closedIssue, config, now)) {
     return suppressed(
       md`The same failure was closed in ${linked(known.closedIssue)} less than ${config.cooldownDays} days ago.`,
       known.closedIssue,
@@ -138,16 +142,20 @@ async function summarise(
   limit: SafeMarkdown,
   items: readonly MarkedItem[],
   { report, config }: OpenHealingInput,
-  { store }: OpenHealingPorts,
+  ports: OpenHealingPorts,
 ): Promise<OpenedHealing> {
-  const storm = knownHealing(items, stormFingerprint).openIssue;
+  const { store } = ports;
+  const told = (issue: Posted): OpenedHealing =>
+    suppressed(md`${limit} The failure is in the summary ${linked(issue)}.`, issue);
+  let storm = knownHealing(items, stormFingerprint).openIssue;
   if (storm === null) {
-    const issue = await store.createIssue(renderStorm(report, limit, config.labels));
-    return suppressed(md`${limit} The failure is in the summary ${linked(issue)}.`, issue);
+    const created = await store.createIssue(renderStorm(report, limit, config.labels));
+    storm = created.number === null ? null : await firstOfDoubles(created.number, stormFingerprint, config, ports);
+    if (storm === null) return told(created);
   }
   const body = addOccurrence(storm.body, report);
   if (body !== null) await store.updateIssue(storm.number, { body });
-  return suppressed(md`${limit} The failure is in the summary ${linked(storm)}.`, storm);
+  return told(storm);
 }
 
 async function open(
@@ -159,7 +167,7 @@ async function open(
   const { report, config } = input;
   const { store, agent, clock } = ports;
   const readiness = await agent.preflight();
-  const files = await store.tip(store.defaultBranch);
+  const files = await store.tip(store.baseBranch);
   const limit = pullRequestLimit(items, config, healingBranchPrefix(workflowName(report)), clock.now());
   const proposed = await proposeHealing(
     { ...input, agentReady: readiness.kind === "ready", pullRequestLimit: limit },
@@ -176,7 +184,7 @@ async function open(
   const issue: Posted = known.openIssue ?? (await store.createIssue(renderIssue(texts)));
   const resuming = known.openIssue !== null;
   const first =
-    resuming || issue.number === null ? null : await firstOfDoubles(issue.number, proposal.fingerprint, input, ports);
+    resuming || issue.number === null ? null : await firstOfDoubles(issue.number, proposal.fingerprint, config, ports);
   if (first !== null)
     return suppressed(md`${linked(first)} is about the same failure and was there first.`, first, texts);
   const record: HealingRecord = {
@@ -185,12 +193,14 @@ async function open(
     result: resuming ? "updated" : "created",
     reason: proposal.reason,
   };
-  if (proposal.branch === null) return { record, texts, issue, pullRequest: null };
-
+  if (proposal.branch === null) {
+    await updateIssue(issue, known, texts, store);
+    return { record, texts, issue, pullRequest: null };
+  }
   const context = { issue, files, readiness, mention: config.agent.mention, resuming };
   const { result, agent: asked } = await publishBranch(proposal.branch, texts, context, ports);
+  await updateIssue(issue, known, result.kind === "refused" ? { ...texts, refusal: result } : texts, store);
   if (result.kind === "refused") {
-    await explainRefusal(issue, known, { ...texts, refusal: result }, store);
     return { record: { ...record, branch: proposal.branch, reason: result.reason }, texts, issue, pullRequest: null };
   }
   const { posted } = result;
@@ -202,36 +212,19 @@ async function open(
   };
 }
 
-/** Puts into the issue why there is no pull request, and where a person can open it. */
-async function explainRefusal(
+/** Brings the issue up to date: that this run was another one, and what became of its pull request. */
+async function updateIssue(
   issue: Posted,
-  known: KnownHealing,
+  { openIssue }: KnownHealing,
   texts: HealingTexts,
   store: HealingStore,
 ): Promise<void> {
-  if (issue.number === null) return;
-  const { body } = renderIssue(texts);
-  await store.updateIssue(issue.number, {
-    body: known.openIssue === null ? body : keepOccurrences(known.openIssue.body, body, texts.report),
-  });
-}
-
-/**
- * The second belt: two runs may have looked before either wrote. Of two open issues the lower number wins, and the
- * loser closes its own before it makes a branch.
- */
-async function firstOfDoubles(
-  ours: number,
-  fingerprint: string,
-  { config }: OpenHealingInput,
-  { store, clock }: OpenHealingPorts,
-): Promise<Posted | null> {
-  const items = markedItems(await store.items(closedSince(config, clock.now())));
-  const { openIssue } = knownHealing(items, fingerprint);
-  if (openIssue === null || openIssue.number >= ours) return null;
-  await store.closeIssue(
-    ours,
-    md`Closed by auto-heal: #${openIssue.number} is about the same failure and was there first.`,
-  );
-  return openIssue;
+  if (openIssue === null) {
+    if (texts.refusal !== undefined && issue.number !== null)
+      await store.updateIssue(issue.number, { body: renderIssue(texts).body });
+    return;
+  }
+  const told = updatePullRequestStatus(openIssue.body, texts);
+  const body = addOccurrence(told ?? openIssue.body, texts.report) ?? told;
+  if (body !== null && body !== openIssue.body) await store.updateIssue(openIssue.number, { body });
 }

@@ -62,7 +62,7 @@ export async function publishBranch(
   }
   const known = resuming ? await store.findPullRequest(branch) : null;
   const target = {
-    baseBranch: store.defaultBranch,
+    baseBranch: store.baseBranch,
     issueNumber: issue.number,
     handoff: handoffSection(handoff, readiness),
   };
@@ -70,5 +70,8 @@ export async function publishBranch(
     known === null
       ? await store.createDraftPullRequest(renderPullRequest(texts, target))
       : { kind: "opened", posted: known };
-  return { result, agent: result.kind === "opened" ? await agent.handOff(result.posted, handoff.text) : null };
+  return {
+    result,
+    agent: result.kind === "opened" ? await agent.handOff(result.posted, handoff.text, readiness) : null,
+  };
 }

@@ -48,7 +48,7 @@ describe("the handoff", () => {
     const gateway = gitHubAgentGateway({ client: clientOn(github, declaration), mention: "@copilot" });
     return {
       github,
-      handOff: () => gateway.handOff({ number, url: "" }, text),
+      handOff: () => gateway.handOff({ number, url: "" }, text, { kind: "ready", rung: "comment" }),
       comments: () => github.state.issues[0]?.comments ?? [],
       [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
     };
@@ -99,12 +99,13 @@ describe("the handoff", () => {
     expect(on.comments()).toEqual([]);
   });
 
-  it("without a token is left to a person", async () => {
-    const gateway = gitHubAgentGateway({ client: null, mention: "@copilot" });
-    expect(await gateway.handOff({ number: 1, url: "" }, text)).toEqual({
-      rung: "text",
-      state: "not-asked",
-      proof: null,
-    });
+  it("without a token, or to an agent that would not start, is left to a person", async () => {
+    await using github = await startGitHub({ settings: { copilot: false } });
+    for (const client of [null, clientOn(github, octocat)]) {
+      const gateway = gitHubAgentGateway({ client, mention: "@copilot" });
+      const left = await gateway.handOff({ number: 1, url: "" }, text, await gateway.preflight());
+      expect(left).toEqual({ rung: "text", state: "not-asked", proof: null });
+    }
+    expect(asked(github)).toEqual(["issues/check-user-can-be-assigned"]);
   });
 });

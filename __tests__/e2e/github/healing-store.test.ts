@@ -71,7 +71,7 @@ describe("items", () => {
     }
     const ownersOf = async (store: ReturnType<typeof storeOf>) =>
       (await store.items(0)).filter(({ ours }) => ours).map(({ title }) => title);
-    const options = { client, workflowClient: null, defaultBranch: "main", label: "auto-heal", login: null };
+    const options = { client, workflowClient: null, baseBranch: "main", label: "auto-heal", login: null };
 
     expect(await ownersOf(storeOf(client))).toEqual(["github-actions[bot]"]);
     expect(await ownersOf(gitHubHealingStore(options))).toEqual(["renovate[bot]", "github-actions[bot]"]);
@@ -109,8 +109,10 @@ describe("the kill switch", () => {
     ["octocat", "open", true],
     ["octocat", "closed", false],
     ["stranger", "open", false],
+    ["writer", "open", true],
+    ["reader", "open", false],
   ])("of %s that is %s", async (author, state, off) => {
-    await using stage = await startStore();
+    await using stage = await startStore({ collaborators: { writer: "write", reader: "read" } });
     const { github, store } = stage;
     const issue = github.openIssue({ author, title: "Stop", labels: ["auto-heal:off"] });
     if (state === "closed") github.people.close(issue.number);

@@ -44,7 +44,7 @@ export const storeOf = (client: Client, workflowClient: Client | null = null): H
   gitHubHealingStore({
     client,
     workflowClient,
-    defaultBranch: "main",
+    baseBranch: "main",
     label: "auto-heal",
     login: "github-actions[bot]",
   });

@@ -7,6 +7,8 @@ import { syncBuiltinESMExports } from "node:module";
 const scale = Number(process.env["TIME_SCALE"] ?? "1");
 const { now } = Date;
 const start = now();
+// Before the timers change: Node loads AbortSignal on its first use, and what it takes for setTimeout then it keeps.
+const deadline = AbortSignal.timeout.bind(AbortSignal);
 Date.now = () => Math.round(start + (now() - start) * scale);
 
 for (const name of ["setTimeout", "setInterval"]) {
@@ -18,6 +20,5 @@ for (const name of ["setTimeout", "setInterval"]) {
 }
 const wait = promises.setTimeout;
 promises.setTimeout = (delay = 0, value, options) => wait(delay / scale, value, options);
-const deadline = AbortSignal.timeout.bind(AbortSignal);
 AbortSignal.timeout = (delay) => deadline(Math.ceil(delay / scale));
 syncBuiltinESMExports();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addOccurrence, keepOccurrences, occurrencesSection } from "../../../src/healing/occurrences.ts";
+import { addOccurrence, occurrencesSection } from "../../../src/healing/occurrences.ts";
 import { renderIssue } from "../../../src/healing/issue.ts";
-import { md } from "../../../src/text/markdown.ts";
 import { fileModeCase, heal, hostileCase, sampleRun } from "./healing-case.ts";
 
 async function issueAndReport(given = fileModeCase) {
@@ -51,12 +50,6 @@ describe("counting how often a failure was seen", () => {
   it("starts anew where a person broke the count", async () => {
     const { body, run } = await issueAndReport();
     expect(addOccurrence(body.replace('"total":1', '"total":"many"'), run(4712))).toContain("Seen once");
-  });
-
-  it("brings the count into a body that is written anew", async () => {
-    const { body, run } = await issueAndReport();
-    const counted = addOccurrence(body, run(4712)) ?? md``;
-    expect(keepOccurrences(counted, body, run(4713))).toContain("Seen 3 times");
   });
 
   it("holds nothing raw of a hostile name", async () => {

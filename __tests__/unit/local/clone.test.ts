@@ -123,13 +123,24 @@ describe("openClone refuses", () => {
     });
   });
 
+  it("not the log that is read, wherever it lies", async () => {
+    await using clone = sampleClone();
+    put(clone.directory, { "logs/job.log": "x" });
+    await openClone(clone.directory, { besides: [join(clone.directory, "logs/job.log")] });
+    expect(await refusal(openClone(clone.directory, { besides: [join(clone.directory, "logs/job")] }))).toMatchObject({
+      code: "repository-dirty",
+    });
+  });
+
   it("changes beside the folder that the results go to, but not in it", async () => {
     await using clone = sampleClone();
     const outFolder = join(clone.directory, "healing");
     put(clone.directory, { "healing/issue.md": "# Issue\n" });
-    await openClone(clone.directory, { outFolder });
+    await openClone(clone.directory, { besides: [outFolder] });
     put(clone.directory, { "healing-notes.md": "x" });
-    expect(await refusal(openClone(clone.directory, { outFolder }))).toMatchObject({ code: "repository-dirty" });
+    expect(await refusal(openClone(clone.directory, { besides: [outFolder] }))).toMatchObject({
+      code: "repository-dirty",
+    });
   });
 });
 

@@ -76,10 +76,10 @@ describe("a local healing", () => {
       const second = await healing.createDraftPullRequest({
         ...issue,
         branch: "autofix/build",
-        baseBranch: healing.defaultBranch,
+        baseBranch: healing.baseBranch,
         labels: [],
       });
-      return { first, second, agent: await healing.handOff(first, template`Please fix.`) };
+      return { first, second, agent: await healing.handOff(first, template`Please fix.`, await healing.preflight()) };
     });
     expect(posted).toEqual({
       first: { number: null, url: join(clone.out, "issue.md") },

@@ -4,6 +4,7 @@ import { runAction } from "../../runner/run-action.ts";
 import { plain } from "../../text/sanitise.ts";
 import { analyze, publishAnalysis } from "../analysis.ts";
 import { openHost } from "../host.ts";
+import type { AnalysisOutputs } from "../outputs.ts";
 import { analyzeInputs } from "./inputs.ts";
 
 export const main = (stub: string): Promise<void> =>
@@ -11,7 +12,7 @@ export const main = (stub: string): Promise<void> =>
     const inputs = readInputs(analyzeInputs);
     hide([inputs["github-token"]]);
     if (!inputs.enabled) {
-      setOutputs({ decision: "ignore" });
+      setOutputs({ decision: "ignore" } satisfies Partial<AnalysisOutputs>);
       return logLine(plain("Switched off by the input enabled."));
     }
     const host = await openHost(inputs);

@@ -5,6 +5,7 @@ import { plain } from "../../text/sanitise.ts";
 import { analyze, publishAnalysis } from "../analysis.ts";
 import { openHost } from "../host.ts";
 import { open } from "../opening.ts";
+import type { AnalysisOutputs, OpeningOutputs } from "../outputs.ts";
 import { healInputs } from "./inputs.ts";
 
 /** The whole chain in one step and one process: what the parts hand over stays typed. */
@@ -13,7 +14,7 @@ export const main = (stub: string): Promise<void> =>
     const inputs = readInputs(healInputs);
     hide([inputs["github-token"], inputs["copilot-token"], inputs["workflow-token"]]);
     if (!inputs.enabled) {
-      setOutputs({ decision: "ignore", result: "suppressed" });
+      setOutputs({ decision: "ignore", result: "suppressed" } satisfies Partial<AnalysisOutputs & OpeningOutputs>);
       return logLine(plain("Switched off by the input enabled."));
     }
     const host = await openHost(inputs);

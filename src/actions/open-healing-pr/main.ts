@@ -8,6 +8,7 @@ import { plain } from "../../text/sanitise.ts";
 import { eligibilityOf } from "../analysis.ts";
 import { openHost } from "../host.ts";
 import { open } from "../opening.ts";
+import type { OpeningOutputs } from "../outputs.ts";
 import { openInputs } from "./inputs.ts";
 
 /** A contract comes as a file or inline; the file has all of it. */
@@ -20,7 +21,7 @@ export const main = (): Promise<void> =>
     const inputs = readInputs(openInputs);
     hide([inputs["github-token"], inputs["copilot-token"], inputs["workflow-token"]]);
     if (!inputs.enabled) {
-      setOutputs({ result: "suppressed" });
+      setOutputs({ result: "suppressed" } satisfies Partial<OpeningOutputs>);
       return logLine(plain("Switched off by the input enabled."));
     }
     const json = await contract(inputs["failure-report-path"], inputs["failure-report"], "the failure report");

@@ -16,17 +16,19 @@ export interface PackagedActions extends AsyncDisposable {
 
 /**
  * Copies the actions of a repository to where the runner would unpack them.
- * `repository` is the `owner/name` that workflows call it by; `doubles` are by `owner/name` of other repositories.
+ * `repository` is the `owner/name` that workflows call it by; `doubles` are by `owner/name` of other repositories;
+ * `dist` is a bundle that was built elsewhere.
  */
 export async function packageActions(
   root: string,
   repository: string,
   doubles: Readonly<Record<string, ActionDouble>> = {},
+  dist = path.join(root, "dist"),
 ): Promise<PackagedActions> {
   const folder = temporaryFolder("actions");
   for (const name of shipped) {
-    if (existsSync(path.join(root, name)))
-      await cp(path.join(root, name), path.join(folder.path, name), { recursive: true });
+    const from = name === "dist" ? dist : path.join(root, name);
+    if (existsSync(from)) await cp(from, path.join(folder.path, name), { recursive: true });
   }
   return {
     folder: folder.path,

