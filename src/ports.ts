@@ -58,6 +58,7 @@ export interface PullRequestDraft {
   readonly baseBranch: string;
   readonly title: SafeMarkdown;
   readonly body: SafeMarkdown;
+  /** Put on last, see `labelPullRequest`. */
   readonly labels: readonly string[];
 }
 
@@ -116,6 +117,8 @@ export interface HealingStore {
   /** The pull request of a branch, in whatever state, or null. */
   findPullRequest(branch: string): Promise<Posted | null>;
   createDraftPullRequest(draft: PullRequestDraft): Promise<PullRequestResult>;
+  /** The last step of a healing: only a pull request with our label counts as complete. Done twice, it is done once. */
+  labelPullRequest(pullRequest: Posted, labels: readonly string[]): Promise<void>;
 }
 
 /** Whether an agent would start if it were asked now. */

@@ -4,6 +4,7 @@ import { call } from "./call.ts";
 import type { Client } from "./client.ts";
 import { identify, type IsOurs } from "./identity.ts";
 import { closeIssue, findOffSwitch, listItems, openIssue, updateIssue } from "./issues.ts";
+import { addLabels } from "./labels.ts";
 import { createDraftPullRequest, findPullRequest } from "./pull-requests.ts";
 
 export interface HealingStoreOptions {
@@ -52,5 +53,8 @@ export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
       }),
     findPullRequest: (branch) => findPullRequest(client, branch),
     createDraftPullRequest: (draft) => createDraftPullRequest(client, draft),
+    labelPullRequest: async ({ number }, labels) => {
+      if (number !== null) await addLabels(client, number, labels);
+    },
   };
 }

@@ -4,7 +4,6 @@ import { md } from "../text/markdown.ts";
 import { call } from "./call.ts";
 import type { Client } from "./client.ts";
 import { isRefusal } from "./faults.ts";
-import { addLabels } from "./labels.ts";
 import { writeOnce } from "./write-once.ts";
 
 type Why = Extract<PullRequestResult, { kind: "refused" }>["why"];
@@ -69,7 +68,7 @@ export async function findPullRequest(
 
 /** Opens a draft, or takes the open pull request of the branch; never opens anything but a draft. */
 export async function createDraftPullRequest(client: Client, draft: PullRequestDraft): Promise<PullRequestResult> {
-  const { branch, baseBranch, title, body, labels } = draft;
+  const { branch, baseBranch, title, body } = draft;
   const find = () => findPullRequest(client, branch, "open");
   const write = async (): Promise<PullRequest> => {
     const { data } = await call(client, "pulls/create", { head: branch, base: baseBranch, title, body, draft: true });
@@ -83,7 +82,6 @@ export async function createDraftPullRequest(client: Client, draft: PullRequestD
     if (known === null) return refusal(client, draft, error);
     posted = known;
   }
-  await addLabels(client, posted.number, labels);
   return { kind: "opened", posted };
 }
 

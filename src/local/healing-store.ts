@@ -86,6 +86,8 @@ function localHealing(
       if (!made) throw new Error("a pull request needs its branch first");
       return { kind: "opened", posted: put("pull-request.md", renderPullRequest(draft)) };
     },
+    // The page of the pull request names them.
+    labelPullRequest: async () => {},
     preflight: async () => ({ kind: "not-ready", reason: md`Nobody is asked from a local clone.` }),
     handOff: async (_pullRequest, text) => {
       put("handoff.md", `${text}\n`);

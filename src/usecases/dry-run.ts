@@ -40,10 +40,15 @@ export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
         );
         return { commit: base };
       },
-      createDraftPullRequest: async ({ title, body, branch, baseBranch }) => ({
+      createDraftPullRequest: async ({ title, body, branch, baseBranch, labels }) => ({
         kind: "opened",
-        posted: note("draft pull request", `${title}\n\n${branch} into ${baseBranch}\n\n${body}`),
+        posted: note(
+          "draft pull request",
+          `${title}\n\n${branch} into ${baseBranch}\n\nLabels: ${labels.join(", ")}\n\n${body}`,
+        ),
       }),
+      // Shown with the pull request.
+      labelPullRequest: async () => {},
     },
     agent: {
       preflight: () => agent.preflight(),

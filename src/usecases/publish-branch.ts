@@ -70,8 +70,9 @@ export async function publishBranch(
     known === null
       ? await store.createDraftPullRequest(renderPullRequest(texts, target))
       : { kind: "opened", posted: known };
-  return {
-    result,
-    agent: result.kind === "opened" ? await agent.handOff(result.posted, handoff.text, readiness) : null,
-  };
+  if (result.kind === "refused") return { result, agent: null };
+  const asked = await agent.handOff(result.posted, handoff.text, readiness);
+  // Last of all: by its label a pull request counts as complete, and a run that is killed before is taken up again.
+  await store.labelPullRequest(result.posted, proposal.labels);
+  return { result, agent: asked };
 }

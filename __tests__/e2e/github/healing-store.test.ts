@@ -2,7 +2,16 @@ import "./fast-clock.ts";
 import { describe, expect, it } from "vitest";
 import { fetchDefaultBranch, gitHubHealingStore } from "../../../src/github/healing-store.ts";
 import { md } from "../../../src/text/markdown.ts";
-import { asked, clientOn, commitDraft, issueDraft, pullRequestDraft, startStore, storeOf } from "./stage.ts";
+import {
+  asked,
+  clientOn,
+  commitDraft,
+  issueDraft,
+  openPullRequest,
+  pullRequestDraft,
+  startStore,
+  storeOf,
+} from "./stage.ts";
 
 describe("a healing", () => {
   it("is made of an issue, a signed commit on a branch and a draft, in few requests", async () => {
@@ -17,7 +26,7 @@ describe("a healing", () => {
     const issue = await store.createIssue(issueDraft());
     expect((await store.items(0)).filter(({ ours }) => ours)).toMatchObject([{ number: issue.number, state: "open" }]);
     const { commit } = await store.createBranch(draft);
-    const result = await store.createDraftPullRequest(pullRequestDraft);
+    const result = await openPullRequest(store);
 
     // With the configuration file, which RunSource reads, a first heal takes 13.
     expect(asked(github)).toEqual([

@@ -1,6 +1,6 @@
 import { type Client, type ClientOptions, openClient } from "../../../src/github/client.ts";
 import { gitHubHealingStore } from "../../../src/github/healing-store.ts";
-import type { CommitDraft, HealingStore, IssueDraft, PullRequestDraft } from "../../../src/ports.ts";
+import type { CommitDraft, HealingStore, IssueDraft, PullRequestDraft, PullRequestResult } from "../../../src/ports.ts";
 import { joinMarkdown, marker, md } from "../../../src/text/markdown.ts";
 import { type GitHub, type GitHubOptions, startGitHub } from "../harness/github-double/start.ts";
 import type { Permissions, TokenDeclaration } from "../harness/github-double/tokens.ts";
@@ -69,6 +69,13 @@ export const pullRequestDraft: PullRequestDraft = {
   body: md`How.`,
   labels: ["auto-heal"],
 };
+
+/** Opens the draft and puts its labels on, as a healing does. */
+export async function openPullRequest(store: HealingStore): Promise<PullRequestResult> {
+  const result = await store.createDraftPullRequest(pullRequestDraft);
+  if (result.kind === "opened") await store.labelPullRequest(result.posted, pullRequestDraft.labels);
+  return result;
+}
 
 /** A commit on the tip of main that gives README.md other words. */
 export async function commitDraft(store: HealingStore, changes: Partial<CommitDraft> = {}): Promise<CommitDraft> {

@@ -2,7 +2,7 @@ import "./fast-clock.ts";
 import { describe, expect, it } from "vitest";
 import type { FaultResponse } from "../harness/github-double/faults.ts";
 import type { GitHub } from "../harness/github-double/start.ts";
-import { commitDraft, issueDraft, pullRequestDraft, startStore } from "./stage.ts";
+import { commitDraft, issueDraft, openPullRequest, startStore } from "./stage.ts";
 
 const faults: readonly (readonly [what: string, respond: FaultResponse])[] = [
   ["the connection breaks before", "reset"],
@@ -45,7 +45,7 @@ describe.each(faults)("when %s", (_, respond) => {
     const { github, store } = stage;
     await store.createBranch(await commitDraft(store));
     hit(github, operation, respond);
-    expect(await store.createDraftPullRequest(pullRequestDraft)).toMatchObject({
+    expect(await openPullRequest(store)).toMatchObject({
       kind: "opened",
       posted: { number: 1 },
     });
@@ -93,7 +93,7 @@ it("a label that comes too early for a new pull request is put on all the same",
     status: 422,
     body: { message: "Could not resolve to a node with the global id of 'PR_x'." },
   });
-  await store.createDraftPullRequest(pullRequestDraft);
+  await openPullRequest(store);
   expect(github.state.issues[0]?.labels).toEqual(["auto-heal"]);
   expect(github.faults.unused).toBe(0);
 });

@@ -93,6 +93,7 @@ export function memoryStore({
       pulls.push(draft);
       return { kind: "opened", posted: post("pull-request", draft.title, draft.body) };
     },
+    labelPullRequest: async () => {},
   };
   return { store, items, branches, pulls, writes, reads };
 }
