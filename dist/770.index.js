@@ -1,0 +1,216 @@
+export const id = 770;
+export const ids = [770];
+export const modules = {
+
+/***/ 1810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+
+
+const openInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    "github-token": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    "job-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    repository: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.repository,
+    "failure-report": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    "failure-report-path": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    "fix-proposal": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    "fix-proposal-path": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    "copilot-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    "workflow-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    config: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.text,
+    "min-confidence": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.percentage,
+    "dry-run": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.flag,
+    enabled: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.flag,
+});
+
+
+/***/ }),
+
+/***/ 5770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7083);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2014);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5610);
+/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5552);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6261);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2487);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1810);
+
+
+
+
+
+
+
+
+
+
+
+/** A contract comes as a file or inline; the file has all of it. */
+async function contract(path, inline, what) {
+    return path === null ? inline : (0,_files_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .Gu)(path, what);
+}
+const main = () => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
+    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .openInputs */ .A);
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .hide */ .jD)([inputs["github-token"], inputs["copilot-token"], inputs["workflow-token"]]);
+    if (!inputs.enabled) {
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)({ result: "suppressed" });
+        return (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)("Switched off by the input enabled."));
+    }
+    const json = await contract(inputs["failure-report-path"], inputs["failure-report"], "the failure report");
+    if (json === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-missing", "there is no failure report", "Pass failure-report-path or failure-report from analyze-logs.");
+    }
+    const report = (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFailureReport */ .hE)(json, "the failure report");
+    const proposal = await contract(inputs["fix-proposal-path"], inputs["fix-proposal"], "the fix proposal");
+    // The edits are made anew on the tip, by the same fixers: a proposal only has to be of the same failure.
+    if (proposal !== null &&
+        (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFixProposal */ .GO)(proposal, "the fix proposal").fingerprint !== (report.fingerprint ?? "")) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-invalid", "the fix proposal is of another failure than the report", "Pass both from the same analyze-logs step.");
+    }
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openHost */ .Zb)(inputs);
+    const request = {
+        copilotToken: inputs["copilot-token"],
+        workflowToken: inputs["workflow-token"],
+        dryRun: inputs["dry-run"],
+    };
+    await (0,_opening_js__WEBPACK_IMPORTED_MODULE_9__/* .open */ .h)(report, (0,_analysis_js__WEBPACK_IMPORTED_MODULE_7__/* .eligibilityOf */ .pn)(report, host), request, host);
+});
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ opening_open)
+});
+
+// EXTERNAL MODULE: ./build/healing/summary.js
+var summary = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/runner/report-to-runner.js
+var report_to_runner = __webpack_require__(2014);
+// EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
+var markdown = __webpack_require__(5967);
+// EXTERNAL MODULE: ./build/text/sanitise.js
+var sanitise = __webpack_require__(5610);
+;// CONCATENATED MODULE: ./build/usecases/dry-run.js
+/** Reads for real, and notes every write with all of its text instead of making it. */
+function dryRun(store, agent) {
+    const writes = [];
+    const note = (what, text) => {
+        writes.push({ what, text });
+        return { number: null, url: "not written in a dry run" };
+    };
+    return {
+        writes,
+        store: {
+            baseBranch: store.baseBranch,
+            tip: (branch) => store.tip(branch),
+            items: (closedSince) => store.items(closedSince),
+            switchedOff: () => store.switchedOff(),
+            branchCommit: (branch) => store.branchCommit(branch),
+            findPullRequest: (branch) => store.findPullRequest(branch),
+            createIssue: async ({ title, body, labels }) => note("issue", `${title}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
+            updateIssue: async (number, { body }) => void note(`update of issue ${number}`, body),
+            closeIssue: async (number, why) => void note(`comment that closes issue ${number}`, why),
+            createBranch: async ({ branch, base, message, edits }) => {
+                note(`branch ${branch}`, `From ${base}\n\n${message}\n\n${edits.map((edit) => JSON.stringify(edit)).join("\n")}`);
+                return { commit: base };
+            },
+            createDraftPullRequest: async ({ title, body, branch, baseBranch, labels }) => ({
+                kind: "opened",
+                posted: note("draft pull request", `${title}\n\n${branch} into ${baseBranch}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
+            }),
+            // Shown with the pull request.
+            labelPullRequest: async () => { },
+        },
+        agent: {
+            preflight: () => agent.preflight(),
+            handOff: async (_pullRequest, text, readiness) => {
+                if (readiness.kind === "ready")
+                    note("comment for the agent", text);
+                return { rung: "text", state: "not-asked", proof: null };
+            },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/usecases/open-healing.js + 14 modules
+var open_healing = __webpack_require__(4207);
+// EXTERNAL MODULE: ./build/actions/analysis.js + 5 modules
+var analysis = __webpack_require__(5552);
+// EXTERNAL MODULE: ./build/actions/host.js + 22 modules
+var actions_host = __webpack_require__(6261);
+;// CONCATENATED MODULE: ./build/actions/opening.js
+
+
+
+
+
+
+
+
+/** Opens or updates the healing of a report, and shows what came of it in the job. */
+async function opening_open(report, eligible, request, host) {
+    const input = {
+        report,
+        workflowPath: (0,analysis/* workflowPathOf */._Z)(report),
+        config: host.config,
+        minConfidence: host.minConfidence,
+        exclusion: eligible.kind === "heal" ? null : eligible.reason,
+        token: request.workflowToken === null ? "github-token" : "workflow-token",
+    };
+    const { source } = report;
+    // Only a branch that the configuration watches gets this far.
+    const branch = source.kind === "workflow-run" ? source.headBranch : null;
+    const store = host.store(request.workflowToken, branch ?? host.defaultBranch);
+    const agent = host.agent(request.copilotToken);
+    if (!request.dryRun)
+        return show(await (0,open_healing/* openHealing */.b)(input, { store, agent, clock: actions_host/* clock */.pm }));
+    const dry = dryRun(store, agent);
+    const opened = await (0,open_healing/* openHealing */.b)(input, { store: dry.store, agent: dry.agent, clock: actions_host/* clock */.pm });
+    const record = {
+        ...opened.record,
+        result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
+    };
+    await show({ ...opened, record });
+    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderDryRun */.DW)(dry.writes));
+}
+/** What was not written, in a dry run, has no number and no address. */
+const addressOf = (posted) => posted === null || posted.number === null ? null : posted.url;
+async function show({ record, issue, pullRequest }) {
+    (0,report_to_runner/* setOutputs */.n0)({
+        result: record.result,
+        "issue-number": record.issueNumber,
+        "issue-url": addressOf(issue),
+        branch: record.branch,
+        "pull-request-number": record.pullRequestNumber,
+        "pull-request-url": addressOf(pullRequest),
+        "agent-state": record.agent?.state ?? null,
+    });
+    (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)(`${record.result}. ${record.reason}`));
+    await (0,report_to_runner/* writeSummary */.Sy)((0,markdown/* joinMarkdown */.UF)([(0,summary/* renderOpened */.Gm)(record, issue, pullRequest)], "\n"));
+}
+
+
+/***/ })
+
+};
