@@ -32,7 +32,7 @@ describe("a run that is killed", () => {
         expect(stage.pullRequests()[0]?.comments).toHaveLength(1);
         // The third finds all done, and adds itself alone.
         expect(stage.writes().at(-1)).toBe("issues/update");
-        expect(stage.issues()[0]?.body).toMatch(/\*\*Seen [23] times\.\*\*/);
+        expect(stage.issues()[0]?.body).toContain("**Seen 3 times.**");
       }),
     );
   }

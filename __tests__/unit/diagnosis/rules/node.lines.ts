@@ -41,8 +41,8 @@ export const nodeLines: RuleTable = {
       ["npm ERR! 404  'missing@*' is not in the npm registry.", { package: "missing@*" }],
     ],
     misses: [
-      "npm error 404 Not Found - GET https://registry.npmjs.org/missing - Not found",
-      "npm http fetch GET 404 https://registry.npmjs.org/x",
+      "npm error 404 Not Found - GET https://registry.example.org/missing - Not found",
+      "npm http fetch GET 404 https://registry.example.org/x",
     ],
   },
   "npm-network": {
@@ -108,7 +108,7 @@ export const nodeLines: RuleTable = {
     ],
     misses: [
       "Lockfile is up to date, resolution step is skipped",
-      "\u2009ERR_PNPM_FETCH_404\u2009 GET https://registry.npmjs.org/x: Not Found - 404",
+      "\u2009ERR_PNPM_FETCH_404\u2009 GET https://registry.example.org/x: Not Found - 404",
     ],
   },
   // Node.js lib/internal/modules; esbuild; jest-resolve, which indents.

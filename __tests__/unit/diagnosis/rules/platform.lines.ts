@@ -137,7 +137,7 @@ export const platformLines: RuleTable = {
       ["fatal: unable to access 'https://github.com/o/r/': The requested URL returned error: 503"],
       ["read tcp 10.1.0.4:41234->140.82.112.3:443: read: connection reset by peer"],
       ['Get "https://registry-1.docker.io/v2/": net/http: TLS handshake timeout'],
-      ["Error: getaddrinfo EAI_AGAIN registry.npmjs.org"],
+      ["Error: getaddrinfo EAI_AGAIN registry.example.org"],
     ],
     misses: [
       "✔ retries when the connection is reset (3ms)",

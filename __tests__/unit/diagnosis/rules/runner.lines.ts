@@ -93,7 +93,7 @@ export const runnerLines: RuleTable = {
     hits: [
       ["HttpError: API rate limit exceeded for installation ID 12345."],
       ["You have exceeded a secondary rate limit. Please wait a few minutes before you try again."],
-      ["npm error 429 Too Many Requests - GET https://registry.npmjs.org/left-pad"],
+      ["npm error 429 Too Many Requests - GET https://registry.example.org/left-pad"],
       ["Error response from daemon: toomanyrequests: You have reached your pull rate limit."],
     ],
     misses: ["x-ratelimit-remaining: 4999", "ok 1 - waits when the rate limit is near"],
