@@ -1,0 +1,1 @@
+process.stdout.write(["set -u", "", "export STAGE=test", ""].join("\r\n"));

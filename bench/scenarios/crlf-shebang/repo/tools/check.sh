@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+set -euo pipefail
+grep -q 'license' README.md
+echo fine

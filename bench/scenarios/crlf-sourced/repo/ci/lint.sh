@@ -1,0 +1,5 @@
+set -e
+
+if grep -rn TODO src; then
+  exit 1
+fi

@@ -1,0 +1,2 @@
+print("#!/bin/sh")
+print("echo deploying $1")

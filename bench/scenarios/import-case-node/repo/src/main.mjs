@@ -1,0 +1,3 @@
+import { price } from "./Format.mjs";
+
+console.log(price(3));

@@ -1,0 +1,3 @@
+import settings from "./Settings.mjs";
+
+console.log(settings);

@@ -1,0 +1,3 @@
+def area(width, height):
+    scale = 2
+    return width * height

@@ -1,0 +1,3 @@
+#include "generated/tables.h"
+
+int main(void) { return table_size; }

@@ -1,0 +1,6 @@
+#!/bin/sh
+# A history of two commits.
+set -eu
+git add .
+git commit -q -m "Begin"
+echo "More." >> README.md

@@ -1,0 +1,4 @@
+def rate(day):
+    if day == 6
+        return 2
+    return 1

@@ -1,0 +1,3 @@
+# How texts are made.
+%.txt: %.in
+    tr a-z A-Z < $< > $@

@@ -1,0 +1,3 @@
+const slug = require("./dist/index.js");
+
+require("node:assert").equal(slug("A"), "a");

@@ -1,0 +1,3 @@
+const flags = require("@acme/feature-flags");
+
+console.log(flags);

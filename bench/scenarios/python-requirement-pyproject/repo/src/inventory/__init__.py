@@ -1,0 +1,6 @@
+import tabulate
+import yaml
+
+
+def load(text):
+    return tabulate.tabulate(yaml.safe_load(text))

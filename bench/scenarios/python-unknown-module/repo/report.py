@@ -1,0 +1,3 @@
+import ledgerkit_internal
+
+print(ledgerkit_internal.report())
