@@ -23,7 +23,17 @@ export const GuardVerdict = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("passed") }),
   z.strictObject({
     kind: z.literal("refused"),
-    refusals: z.array(z.strictObject({ rule: z.string(), path: z.string(), reason: z.string() })).min(1),
+    refusals: z
+      .array(
+        z.strictObject({
+          rule: z.string(),
+          path: z.string(),
+          reason: z.string(),
+          /** `@@ -12,7 +12,9 @@` of the change; absent where the refusal is about the file or the fix as a whole. */
+          hunk: z.string().optional(),
+        }),
+      )
+      .min(1),
   }),
 ]);
 export type GuardVerdict = z.infer<typeof GuardVerdict>;

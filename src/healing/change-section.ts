@@ -53,7 +53,10 @@ export function refusalsSection({ refusals }: FixSearch): SafeMarkdown {
 /** What the guard did not let through; null when it passed. */
 function guardNote({ guard }: Proposal): SafeMarkdown | null {
   if (guard.kind === "passed") return null;
-  const refusals = guard.refusals.map(({ rule, path, reason }) => md`${code(rule)}: ${prose(reason)} (${code(path)})`);
+  const refusals = guard.refusals.map(({ rule, path, reason, hunk }) => {
+    const place = hunk === undefined ? md`${code(path)}` : md`${code(path)}, ${code(hunk)}`;
+    return md`${code(rule)}: ${prose(reason)} (${place})`;
+  });
   return md`The guard refuses it:\n\n${bulleted(refusals)}`;
 }
 

@@ -1,9 +1,8 @@
 import type { Edit, FileMode } from "../contracts/fix-proposal.ts";
 import type { Originals } from "../fixes/guard.ts";
-import { type DiffLine, diffLines } from "../fixes/line-diff.ts";
+import { type Hunk, hunksOf } from "../fixes/hunks.ts";
+import { diffLines } from "../fixes/line-diff.ts";
 
-/** Lines of context around a change, as git shows. */
-const context = 3;
 const signs = { same: " ", removed: "-", added: "+" } as const;
 const otherMode = { "100644": "100755", "100755": "100644" } as const satisfies Record<FileMode, FileMode>;
 
@@ -18,43 +17,11 @@ function quoted(path: string): string {
 const fileLine = (sign: "---" | "+++", path: string | null): string =>
   path === null ? `${sign} /dev/null\n` : `${sign} ${quoted(path)}${path.includes(" ") ? "\t" : ""}\n`;
 
-const range = (start: number, length: number): string =>
-  `${length === 0 ? start : start + 1}${length === 1 ? "" : `,${length}`}`;
-
-interface Hunk {
-  /** Lines of the old and of the new text before the hunk. */
-  readonly before: number;
-  readonly after: number;
-  readonly lines: readonly DiffLine[];
-}
-
-/** Groups changes that are close enough for their contexts to touch. */
-function hunksOf(lines: readonly DiffLine[]): Hunk[] {
-  const changed = lines.flatMap((line, index) => (line.kind === "same" ? [] : [index]));
-  const spans: { from: number; to: number }[] = [];
-  for (const index of changed) {
-    const last = spans.at(-1);
-    if (last !== undefined && index - last.to <= 2 * context) last.to = index + 1;
-    else spans.push({ from: index, to: index + 1 });
-  }
-  const countBefore = (end: number, without: DiffLine["kind"]): number =>
-    lines.slice(0, end).filter(({ kind }) => kind !== without).length;
-  return spans.map(({ from, to }) => {
-    const start = Math.max(0, from - context);
-    return {
-      before: countBefore(start, "added"),
-      after: countBefore(start, "removed"),
-      lines: lines.slice(start, to + context),
-    };
-  });
-}
-
-function hunkText({ before, after, lines }: Hunk): string {
-  const length = (without: DiffLine["kind"]): number => lines.filter(({ kind }) => kind !== without).length;
+function hunkText({ header, lines }: Hunk): string {
   const body = lines.map(
     ({ kind, text }) => `${signs[kind]}${text}${text.endsWith("\n") ? "" : "\n\\ No newline at end of file\n"}`,
   );
-  return `@@ -${range(before, length("added"))} +${range(after, length("removed"))} @@\n${body.join("")}`;
+  return `${header}\n${body.join("")}`;
 }
 
 /** The lines that say what becomes of the file's mode, and of the file. */

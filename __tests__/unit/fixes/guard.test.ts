@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../../src/contracts/fix-proposal.ts";
 import { protectedByDefault } from "../../../src/contracts/config-protected-paths.ts";
-import { guard, guardRules } from "../../../src/fixes/guard.ts";
+import { guard, guardRules, type Permission } from "../../../src/fixes/guard.ts";
+import { checksDiffs } from "./guard-diffs/checks.ts";
+import { failuresDiffs } from "./guard-diffs/failures.ts";
+import { testsDiffs } from "./guard-diffs/tests.ts";
+import { workflowsDiffs } from "./guard-diffs/workflows.ts";
 
 const limits = { files: 2, lines: 4 };
 const baseSha = "0".repeat(40);
@@ -72,11 +76,14 @@ describe("the guard refuses", () => {
     ["max-lines", "a deleted file that is too long", [remove("a.txt")], "a.txt"],
     ["max-lines", "a new file that is too long", [create("new", "1\n2\n3\n4\n5\n")], "new"],
     ["secret-in-content", "a token in a new file", [create("x", `token = ${token}\n`)], "x"],
+    ["line-length", "a line that nobody can read", [update("b.txt", `${"b".repeat(2001)}\n`)], "b.txt"],
     ["secret-in-content", "a token in an added line", [update("b.txt", `b\n${token}\n`)], "b.txt"],
   ])("%s: %s", (rule, _, edits, path) => {
     const verdict = guard(edits, originals, limits, ["secret/**", ...protectedByDefault]);
-    expect(verdict.kind === "refused" && verdict.refusals).toContainEqual({ rule, path, reason: expect.any(String) });
-    expect(guardRules).toContain(rule);
+    expect(verdict.kind === "refused" && verdict.refusals).toContainEqual(
+      expect.objectContaining({ rule, path, reason: expect.any(String) }),
+    );
+    expect(guardRules.map(({ name }) => name)).toContain(rule);
   });
 
   it("names every refusal", () => {
@@ -88,5 +95,57 @@ describe("the guard refuses", () => {
       "max-lines",
       "secret-in-content",
     ]);
+  });
+});
+
+const guardDiffs = [...testsDiffs, ...failuresDiffs, ...checksDiffs, ...workflowsDiffs];
+const wide = { files: 10, lines: 1000 };
+/** What the guard says of one file that is changed, or made where there was nothing. */
+const verdictOn = (path: string, before: string, after: string, asked?: Permission) =>
+  guard([before === "" ? create(path, after) : update(path, after)], new Map([[path, before]]), wide, [], asked);
+
+/** What a fixer or an agent might do to make a run green, and what looks like it. */
+describe("the guard and what a change does to tests, checks and permissions", () => {
+  it.each(guardDiffs.filter(({ rule }) => rule === null).map((row) => [row.title, row] as const))(
+    "passes: %s",
+    (_, { path, before, after }) => expect(verdictOn(path, before, after)).toEqual({ kind: "passed" }),
+  );
+
+  it.each(guardDiffs.filter(({ rule }) => rule !== null).map((row) => [row.rule, row.title, row] as const))(
+    "refuses, by %s: %s",
+    (rule, __, { path, before, after }) => {
+      const verdict = verdictOn(path, before, after);
+      const hunk = expect.stringMatching(/^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@$/);
+      expect(verdict.kind === "refused" && verdict.refusals).toContainEqual(
+        expect.objectContaining({ rule, path, hunk }),
+      );
+    },
+  );
+
+  it("has a change that must not pass for each of its rules", () => {
+    const tested = new Set(guardDiffs.map(({ rule }) => rule));
+    const aboutFiles = guardRules
+      .map(({ name }) => name)
+      .slice(guardRules.findIndex(({ name }) => name === "does-not-parse"));
+    expect(aboutFiles.filter((name) => !tested.has(name))).toEqual([]);
+  });
+
+  it("says so when a test file is deleted, but not when it is moved", () => {
+    const test = "it('adds', () => expect(add()).toBe(1));\n";
+    const gone = guard([remove("a.test.ts")], new Map([["a.test.ts", test]]), wide, []);
+    expect(gone).toMatchObject({ refusals: [{ rule: "test-removed", path: "a.test.ts" }] });
+    const moved = guard([remove("a.test.ts"), create("b/a.test.ts", test)], new Map([["a.test.ts", test]]), wide, []);
+    expect(moved).toEqual({ kind: "passed" });
+  });
+
+  it("lets a job have the one permission that it asked for, and no more", () => {
+    const before = "on: push\njobs:\n  a:\n    runs-on: x\n    permissions:\n      contents: read\n    steps: []\n";
+    const after = (lines: string): string => before.replace("contents: read\n", `contents: read\n${lines}`);
+    const asked: Permission = { scope: "issues", level: "write" };
+    const path = ".github/workflows/ci.yml";
+    expect(verdictOn(path, before, after("      issues: write\n"), asked)).toEqual({ kind: "passed" });
+    expect(verdictOn(path, before, after("      issues: write\n")).kind).toBe("refused");
+    expect(verdictOn(path, before, after("      issues: write\n      packages: write\n"), asked).kind).toBe("refused");
+    expect(verdictOn(path, before, after("      checks: write\n"), asked).kind).toBe("refused");
   });
 });

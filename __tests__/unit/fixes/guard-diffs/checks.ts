@@ -1,0 +1,86 @@
+import { type GuardRow, row, workflow, steps } from "./row.ts";
+
+export const checksDiffs: readonly GuardRow[] = [
+  // Lint, types, coverage.
+  row(
+    "lint-disabled",
+    "eslint-disable",
+    "src/a.ts",
+    "debugger;\n",
+    "// eslint-disable-next-line no-debugger\ndebugger;\n",
+  ),
+  row("lint-disabled", "ts-ignore", "src/a.ts", "a.b;\n", "// @ts-ignore\na.b;\n"),
+  row("lint-disabled", "noqa", "a.py", "import os\n", "import os  # noqa: F401\n"),
+  row("lint-disabled", "type: ignore", "a.py", "x: int = y\n", "x: int = y  # type: ignore\n"),
+  row("lint-disabled", "nolint", "a.go", "f()\n", "f() //nolint:errcheck\n"),
+  row("lint-disabled", "allow in rust", "src/lib.rs", "fn f() {}\n", "#[allow(dead_code)]\nfn f() {}\n"),
+  row("lint-disabled", "SuppressWarnings", "A.java", "int f();\n", '@SuppressWarnings("unchecked")\nint f();\n'),
+  row("lint-disabled", "rubocop:disable", "a.rb", "x\n", "x # rubocop:disable Lint/Void\n"),
+  row("lint-disabled", "shellcheck", "a.sh", "echo $x\n", "# shellcheck disable=SC2086\necho $x\n"),
+  row("lint-disabled", "no cover", "a.py", "if x:\n    y()\n", "if x:  # pragma: no cover\n    y()\n"),
+  row(
+    "lint-disabled",
+    "a rule set to off",
+    "eslint.config.js",
+    'export default [{ rules: {\n  "no-console": "error",\n} }];\n',
+    'export default [{ rules: {\n  "no-console": "off",\n} }];\n',
+  ),
+  row(
+    "lint-disabled",
+    "strict set to false",
+    "tsconfig.json",
+    '{\n  "compilerOptions": {\n    "strict": true\n  }\n}\n',
+    '{\n  "compilerOptions": {\n    "strict": false\n  }\n}\n',
+  ),
+  row("lint-disabled", "mypy", "mypy.ini", "[mypy]\n", "[mypy]\nignore_missing_imports = True\n"),
+  row("check-narrowed", "a longer ignore list", "ruff.toml", 'ignore = ["E501"]\n', 'ignore = ["E501", "F401"]\n'),
+  row(
+    "check-narrowed",
+    "an item of a list over many lines",
+    "pyproject.toml",
+    '[tool.ruff]\nignore = [\n  "E501",\n]\n',
+    '[tool.ruff]\nignore = [\n  "E501",\n  "F401",\n]\n',
+  ),
+  row("check-narrowed", "a new ignore file", ".eslintignore", "", "src/\n"),
+  row("check-narrowed", "omitted from the coverage", ".coveragerc", "[run]\n", "[run]\nomit = src/hard.py\n"),
+  row(
+    null,
+    "a shorter ignore list over many lines",
+    "pyproject.toml",
+    '[tool.ruff]\nignore = [\n  "E501",\n  "F401",\n]\n',
+    '[tool.ruff]\nignore = [\n  "E501",\n]\n',
+  ),
+  row(null, "a line for git to ignore", ".gitignore", "dist\n", "dist\ncoverage\n"),
+  row(
+    null,
+    "a dependency",
+    "pyproject.toml",
+    '[project]\ndependencies = [\n  "requests",\n]\n',
+    '[project]\ndependencies = [\n  "requests",\n  "PyYAML",\n]\n',
+  ),
+  row(
+    null,
+    "a dependency of node",
+    "package.json",
+    '{\n  "dependencies": {\n    "a": "1"\n  }\n}\n',
+    '{\n  "dependencies": {\n    "a": "1",\n    "b": "2"\n  }\n}\n',
+  ),
+
+  // Checks of what is downloaded.
+  row(
+    "verification-disabled",
+    "a trusted host",
+    workflow,
+    steps("- run: pip install x"),
+    steps("- run: pip install --trusted-host mirror x"),
+  ),
+  row("verification-disabled", "no certificate", "build.sh", "curl -fsSL a\n", "curl -k a\n"),
+  row("verification-disabled", "hooks", "release.sh", "git push\n", "git push --no-verify\n"),
+  row(
+    "verification-disabled",
+    "TLS of node",
+    workflow,
+    steps("- run: make"),
+    steps("- run: make", "  env:", "    NODE_TLS_REJECT_UNAUTHORIZED: 0"),
+  ),
+];
