@@ -3,11 +3,11 @@ import { parseArgs } from "node:util";
 import type { FailureReport } from "../../src/contracts/failure-report.ts";
 import { fileFault, quotePath } from "../../src/files/file-fault.ts";
 import type { LogSource } from "../../src/ports.ts";
-import { diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
+import { type DiagnoseLogsInput, diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
 import { type Corpus, corpusLog, type CorpusLog, failedLogs, readCorpus } from "../corpus.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { archiveLogs, type ArchiveVerdict, judgeArchive } from "./archives.ts";
-import { figuresOf } from "./figures.ts";
+import { type Figures, figuresOf } from "./figures.ts";
 import { percent, setsOf, tableOf } from "./table.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
@@ -54,6 +54,8 @@ interface Result {
   readonly passing: Alarms;
   readonly lastGreen: Alarms;
   readonly archives: readonly ArchiveVerdict[];
+  /** The logs that have a last green log, diagnosed without it and with it. */
+  readonly compared: { readonly without: readonly Verdict[]; readonly withGreen: readonly Verdict[] };
 }
 
 async function measure(corpus: Corpus): Promise<Result> {
@@ -73,6 +75,13 @@ async function measure(corpus: Corpus): Promise<Result> {
     const logs = await archiveLogs(root, log.zip);
     archives.push(await judgeArchive(root, log, logs, await diagnose(logs, log.zip)));
   }
+  const withGreen: Verdict[] = [];
+  for (const log of told) {
+    const { passing_log: passing } = log;
+    if (passing === null) continue;
+    const input = { ...inputOf([corpusLog(root, log.file)], log.file), lastGreen: () => corpusLog(root, passing) };
+    withGreen.push(judge(log, await diagnoseLogs(input, clock)));
+  }
   const green = told.flatMap(({ passing_log: file }) => (file === null ? [] : [file]));
   const passed = corpus.logs.filter(({ status }) => status === "passed").map(({ file }) => file);
   return {
@@ -81,11 +90,18 @@ async function measure(corpus: Corpus): Promise<Result> {
     passing: await alarmsIn(root, passed),
     lastGreen: await alarmsIn(root, green),
     archives,
+    compared: { without: verdicts.filter(({ log }) => log.passing_log !== null), withGreen },
   };
 }
 
+const inputOf = (logs: readonly LogSource[], path: string): DiagnoseLogsInput => ({
+  source: { kind: "log-file", path },
+  workflow: null,
+  logs,
+});
+
 const diagnose = (logs: readonly LogSource[], path: string): Promise<FailureReport> =>
-  diagnoseLogs({ source: { kind: "log-file", path }, workflow: null, logs }, clock);
+  diagnoseLogs(inputOf(logs, path), clock);
 
 async function alarmsIn(root: string, files: readonly string[]): Promise<Alarms> {
   const alarms: string[] = [];
@@ -120,14 +136,21 @@ const archiveFigures = ({ archives }: Result) => ({
   hit: shareOf(archives, ({ hit }) => hit),
 });
 
+const greenFigures = ({ compared }: Result): readonly [Figures, Figures] => [
+  figuresOf(compared.without),
+  figuresOf(compared.withGreen),
+];
+
 function linesOf(result: Result): readonly string[] {
   const { archives, failed, inFailedJob, hit } = archiveFigures(result);
   const { passing, lastGreen } = result;
+  const [without, withGreen] = greenFigures(result);
   return [
     ...tableOf(setsOf(result.verdicts)),
     "",
     `false alarms: ${passing.alarms.length} of ${passing.logs} passing logs, ${lastGreen.alarms.length} of ${lastGreen.logs} last green logs`,
     `${archives} run-log archives: failed ${percent(failed)}, cause in a job that failed ${percent(inFailedJob)}, hit@1 ${percent(hit)}`,
+    `${result.compared.withGreen.length} logs with a last green log: hit@1 ${percent(without.hit)} without it, ${percent(withGreen.hit)} with it; hit@3 ${percent(without.hit3)}, ${percent(withGreen.hit3)}`,
   ];
 }
 
@@ -136,6 +159,8 @@ const summaryOf = (result: Result) => ({
   passing: result.passing,
   lastGreen: result.lastGreen,
   archives: archiveFigures(result),
+  withoutLastGreen: greenFigures(result)[0],
+  withLastGreen: greenFigures(result)[1],
 });
 
 async function write(path: string, text: string): Promise<void> {

@@ -43,7 +43,7 @@ export function crossValidate(
   const verdicts = folds.flatMap((fold) => {
     const seen = held.flatMap(({ fold: own, winner }) => (own === fold || winner === null ? [] : [winner]));
     const calibration = fitCalibration(seen);
-    return held.filter(({ fold: own }) => own === fold).map((row) => verdict(row, calibration));
+    return held.filter(({ fold: own }) => own === fold).map((row) => verdict(row, calibration, seen));
   });
   return { verdicts, winners: held.flatMap(({ winner }) => (winner === null ? [] : [winner])) };
 }
@@ -61,11 +61,15 @@ function hold(labelled: LabelledLog, weights: readonly number[], fold: number): 
   };
 }
 
-const verdict = ({ labelled, hit, hit3, near, winner }: Held, calibration: readonly number[]): Verdict => ({
+const verdict = (
+  { labelled, hit, hit3, near, winner }: Held,
+  calibration: readonly number[],
+  seen: readonly Winner[],
+): Verdict => ({
   log: labelled.log,
   hit,
   hit3,
   near,
-  confidence: winner === null ? null : probability(winner, calibration),
+  confidence: winner === null ? null : probability(winner, calibration, seen),
   categoryHit: null,
 });

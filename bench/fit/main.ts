@@ -7,7 +7,7 @@ import { UserError } from "../../src/errors.ts";
 import { setsOf, tableOf } from "../accuracy/table.ts";
 import { type Corpus, type CorpusLog, failedLogs, readCorpus } from "../corpus.ts";
 import type { Subcommand } from "../subcommand.ts";
-import { fitCalibration } from "./calibration.ts";
+import { fitCalibration, recordsOf } from "./calibration.ts";
 import { crossValidate } from "./cross-validation.ts";
 import { labelLog, type LabelledLog } from "./labelled-log.ts";
 import { fitWeights } from "./ranking.ts";
@@ -39,7 +39,11 @@ export const fit: Subcommand = {
     }
     const logs = await label(await readCorpus(positionals[0]));
     const { verdicts, winners } = crossValidate(logs, byProject);
-    const model: Model = { weights: fitWeights(logs), calibration: fitCalibration(winners) };
+    const model: Model = {
+      weights: fitWeights(logs),
+      calibration: fitCalibration(winners),
+      records: recordsOf(winners),
+    };
 
     print("On logs of projects that the fit had not seen", tableOf(setsOf(verdicts)));
     print(

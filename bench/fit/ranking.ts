@@ -1,5 +1,6 @@
 import { features } from "../../src/diagnosis/features.ts";
 import type { Scored } from "../../src/diagnosis/model.ts";
+import { order } from "../../src/diagnosis/rank.ts";
 import type { LabelledLog } from "./labelled-log.ts";
 import { dot, maximise, type Surface } from "./newton.ts";
 
@@ -7,12 +8,15 @@ import { dot, maximise, type Surface } from "./newton.ts";
 const ridge = 1.5;
 
 /**
- * What holds by how the runner works, however few logs show it: a step that passed did not fail the job, and what a
- * step prints after its failure follows from it. The priors of all other weights are 0.
+ * What holds by how the runner and tools work, however few logs show it: a step that passed did not fail the job, what
+ * a step prints after its failure follows from it, a warning fails nothing,
+ * and what the last green log says too did no harm there (the logs that are fitted on are read without). The priors of all other weights are 0.
  */
 const priors: Readonly<Record<string, number>> = {
   "in a step that did not fail": -2,
   "after the step had failed": -1,
+  "a warning": -1,
+  "in the last green log too": -3,
 };
 const prior = features.map(({ name }) => priors[name] ?? 0);
 
@@ -74,22 +78,14 @@ export interface RankedLine {
   readonly isCause: boolean;
 }
 
-/**
- * Orders the lines of a log as src/diagnosis/rank.ts does: what says the same by the same rule is one, ties go to the
- * earlier line. Symptoms are no cause and are left out.
- */
+/** Orders the lines of a log as a diagnosis does, by other weights. */
 export function rankLines({ lines }: LabelledLog, weights: readonly number[]): readonly RankedLine[] {
-  const ordered = lines
-    .filter(({ candidate }) => candidate.rule.kind !== "symptom")
-    .map(({ candidate, setting, values, isCause }) => ({
-      scored: { candidate, setting, score: dot(values, weights), basis: [] },
-      isCause,
-    }))
-    .toSorted(
-      (left, right) =>
-        right.scored.score - left.scored.score ||
-        left.scored.candidate.line.number - right.scored.candidate.line.number,
-    );
-  const alike = Map.groupBy(ordered, ({ scored: { candidate } }) => `${candidate.rule.id} ${candidate.text}`);
-  return [...alike.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  const causes = new Set(lines.filter(({ isCause }) => isCause).map(({ candidate }) => candidate));
+  const scored = lines.map(({ candidate, setting, values }): Scored => ({
+    candidate,
+    setting,
+    score: dot(values, weights),
+    basis: [],
+  }));
+  return order(scored).map((line) => ({ scored: line, isCause: causes.has(line.candidate) }));
 }

@@ -1,5 +1,5 @@
 import { features } from "../../src/diagnosis/features.ts";
-import { grounds } from "../../src/diagnosis/model.ts";
+import { grounds, type RuleRecord } from "../../src/diagnosis/model.ts";
 import { figuresOf } from "../accuracy/figures.ts";
 import type { Verdict } from "../accuracy/verdict.ts";
 
@@ -9,6 +9,8 @@ export interface Model {
   readonly weights: readonly number[];
   /** The intercept, then the weights of `grounds` in their order. */
   readonly calibration: readonly number[];
+  /** By rule. */
+  readonly records: ReadonlyMap<string, RuleRecord>;
 }
 
 const percent = (share: number | null): string => `${Math.round(100 * (share ?? 0))} %`;
@@ -19,6 +21,12 @@ const decimal = (value: number): string => String(Number(value.toFixed(2)) + 0);
 /** A key as the formatter writes it: quoted only where it must be. */
 const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name));
 
+const recordRows = (records: Model["records"]): string =>
+  [...records]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([id, { named, right }]) => `  ${key(id)}: { named: ${decimal(named)}, right: ${decimal(right)} },`)
+    .join("\n");
+
 const rows = (terms: readonly { readonly name: string }[], values: readonly number[], indent: string): string =>
   terms.map(({ name }, at) => `${indent}${key(name)}: ${decimal(values[at] ?? 0)},`).join("\n");
 
@@ -27,7 +35,11 @@ const rows = (terms: readonly { readonly name: string }[], values: readonly numb
  * @param verdicts on logs of projects that the fit had not seen
  * @param date the day of the fit, ISO 8601
  */
-export function weightsFile({ weights, calibration }: Model, verdicts: readonly Verdict[], date: string): string {
+export function weightsFile(
+  { weights, calibration, records }: Model,
+  verdicts: readonly Verdict[],
+  date: string,
+): string {
   const all = figuresOf(verdicts);
   const actions = figuresOf(verdicts.filter(({ log }) => log.ci_system === "gha"));
   const [intercept = 0, ...groundWeights] = calibration;
@@ -50,6 +62,14 @@ export const calibration: { readonly intercept: number; readonly grounds: Readon
   grounds: {
 ${rows(grounds, groundWeights, "    ")}
   },
+};
+
+/**
+ * How often each rule's line was named first by weights that had not seen the log, and how often that was right; logs,
+ * near-duplicates weighed together. Rules that were never named first are not listed.
+ */
+export const records: Readonly<Record<string, { readonly named: number; readonly right: number }>> = {
+${recordRows(records)}
 };
 `;
 }

@@ -3,8 +3,8 @@ import { lineLimit } from "../logs/line-splitter.ts";
 import { plain } from "../text/sanitise.ts";
 import { toFailure } from "./failure.ts";
 import { undeterminedFingerprint } from "./fingerprint.ts";
-import type { Scored } from "./model.ts";
-import { rank } from "./rank.ts";
+import { confidence, recordOf, type Scored } from "./model.ts";
+import { rank, standing } from "./rank.ts";
 import type { LogScan } from "./scan.ts";
 
 /** One log that was read, and what its place says about it. */
@@ -29,7 +29,7 @@ const failureLimit = 20;
  * A log that neither the runner nor a CI system closed with a verdict (a saved terminal, a log cut short) counts as
  * failed only when a tool's own error form stands in it this surely.
  */
-const verdictless = 0.5;
+const verdictless = 0.33;
 
 /** What a log says about its job; `open` when it was not closed by anybody's verdict. */
 type Verdict = "failed" | "passed" | "open";
@@ -69,8 +69,8 @@ function order(logs: readonly (readonly Failure[])[]): Failure[] {
 
 function failuresOf({ log, entries }: Ranked, workflow: string | null): readonly Failure[] {
   return entries.slice(0, perLog).map((entry) => {
-    const rival = entries.find(({ candidate }) => candidate.rule !== entry.candidate.rule);
-    return toFailure(log.scan, entry, rival?.score ?? null, { workflow, job: log.job });
+    const sure = confidence(entry, { ...standing(entry, entries), record: recordOf(entry.candidate.rule.id) });
+    return toFailure(log.scan, entry, sure, { workflow, job: log.job });
   });
 }
 

@@ -1,3 +1,6 @@
+import { type Literal, literalOf } from "../logs/line-filter.ts";
+import { neededLiterals } from "./needed-literals.ts";
+
 /** A line by which a CI system says that a command or the whole build failed. */
 export interface Exit {
   readonly line: number;
@@ -19,6 +22,8 @@ const forms: readonly ExitForm[] = [
   { pattern: /^(?:Error: )?Process completed with exit code (?<code>[1-9]\d*)\.?$/, scope: "command" },
   { pattern: /^The command ".*" (?:exited with|failed and exited with) (?<code>[1-9]\d*)/, scope: "command" },
   { pattern: /^The command ".{1,500}" failed/, scope: "command" },
+  // The last line of a command that has several.
+  { pattern: /^(?!The command )[^"]{0,200}" (?:failed and )?exited with (?<code>[1-9]\d*)/, scope: "command" },
   { pattern: /^Done\. Your build exited with (?<code>[1-9]\d*)\.?$/, scope: "build" },
   { pattern: /^Your build has been (?:stopped|terminated)\.?/, scope: "build" },
   { pattern: /^Finished: (?:FAILURE|ABORTED|UNSTABLE)$/, scope: "build" },
@@ -56,5 +61,11 @@ const jobEnds: ReadonlySet<string> = new Set([
   "Done. Your build exited with 0.",
   "Finished: SUCCESS",
 ]);
+
+/** Texts of which a line holds one when it announces an exit or ends a job. */
+export const exitLiterals: readonly Literal[] = [
+  ...forms.flatMap(({ pattern }) => neededLiterals(pattern.source) ?? []),
+  ...[...jobEnds].map(literalOf),
+];
 
 export const endsJob = (text: string): boolean => jobEnds.has(text);

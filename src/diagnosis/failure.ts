@@ -1,12 +1,14 @@
 import type { Evidence, Failure, Location } from "../contracts/failure-report.ts";
 import type { LogLine } from "../logs/log-reader.ts";
 import { plain } from "../text/sanitise.ts";
-import { failureFingerprint } from "./fingerprint.ts";
-import { confidence, type Scored } from "./model.ts";
+import { failureFingerprint, undeterminedFingerprint } from "./fingerprint.ts";
+import type { Confidence, Scored } from "./model.ts";
 import type { LogScan } from "./scan.ts";
 
 /** How long a line of evidence may be, in UTF-16 units. */
 const evidenceLength = 500;
+/** How long a captured text may be: a list of a hundred versions is read as a whole. */
+const captureLength = 4000;
 
 function evidence({ log, steps }: LogScan, line: LogLine, role: Evidence["role"]): Evidence {
   const step = line.step === null ? undefined : steps.find(({ index }) => index === line.stepIndex);
@@ -38,6 +40,9 @@ function location(captures: Readonly<Record<string, string>>): Location | undefi
   };
 }
 
+const exitCode = ({ setting: { step } }: Scored): number | null =>
+  step.exits.find(({ code }) => code !== null)?.code ?? null;
+
 /** The lines around a cause, and the line by which its step failed. */
 function surroundings(scan: LogScan, { candidate, setting }: Scored): readonly Evidence[] {
   const context = [...candidate.before, ...candidate.after].filter(({ text }) => text.trim() !== "");
@@ -53,19 +58,18 @@ function surroundings(scan: LogScan, { candidate, setting }: Scored): readonly E
 /**
  * Writes a ranked line down as a failure.
  * @param scored the line
- * @param rival the highest score of another rule's line in the same log, null when there is none
+ * @param sure how likely it is the root cause
  * @param place the workflow (its path or name) and the job, null where the source does not say
  */
 export function toFailure(
   scan: LogScan,
   scored: Scored,
-  rival: number | null,
+  sure: Confidence,
   place: { readonly workflow: string | null; readonly job: string | null },
 ): Failure {
   const { candidate, basis } = scored;
   const { rule, line, text } = candidate;
   const job = line.job ?? place.job;
-  const sure = confidence(scored, rival);
   const where = location(candidate.captures);
   const message = plain(text.trim(), evidenceLength);
   return {
@@ -78,12 +82,16 @@ export function toFailure(
     evidence: [evidence(scan, line, "cause"), ...surroundings(scan, scored)],
     ...(where === undefined ? {} : { location: where }),
     captures: Object.fromEntries(
-      Object.entries(candidate.captures).map(([name, value]) => [name, plain(value, evidenceLength)]),
+      Object.entries(candidate.captures).map(([name, value]) => [name, plain(value, captureLength)]),
     ),
     confidence: sure.value,
     basis: [...sure.basis, ...basis],
     transient: rule.transient ?? false,
-    fingerprint: failureFingerprint({ workflow: place.workflow, job, category: rule.category, message }),
+    // Last words may change from run to run; where they were said does not.
+    fingerprint:
+      rule.kind === "place"
+        ? undeterminedFingerprint({ workflow: place.workflow, job, step: line.step, exitCode: exitCode(scored) })
+        : failureFingerprint({ workflow: place.workflow, job, category: rule.category, message }),
     suspects: [],
   };
 }

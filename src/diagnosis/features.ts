@@ -24,6 +24,8 @@ export interface Feature {
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const distance = (candidate: Candidate, setting: Setting): number => setting.end - candidate.line.number;
 
+/** Also of Python (`UserWarning: `) and of Maven. */
+const warning = /^(?:\[?(?:warning|Warning|WARNING|WARN|warn)\b|\S+ \w*[Ww]arning: )/;
 const counterOfZero = /\b(?:0|no) (?:errors?|failures?|failed)\b/i;
 const benign =
   /\b(?:retry(?:ing)?|will (?:be )?retr|ignor(?:ed|ing)|skipp(?:ed|ing)|deprecat(?:ed|ion)|expected failure|allowed to fail|optional)\b/i;
@@ -34,13 +36,16 @@ const stackTrace = /^\s+at \S|^\s*File ".*", line \d|^Traceback|^\s*(?:from )?\S
 export const features: readonly Feature[] = [
   { name: "a tool names what is wrong", value: ({ rule }) => flag(rule.kind === "cause") },
   { name: "only follows from a cause elsewhere", value: ({ rule }) => flag(rule.kind === "symptom") },
+  { name: "only its place speaks for it", value: ({ rule }) => flag(rule.kind === "place") },
   { name: "this form of message is reliable", value: ({ rule }) => rule.nudge ?? 0 },
+  { name: "a warning", value: ({ line, text }) => flag(line.tag === "warning" || warning.test(text)) },
   {
     name: "in a step that did not fail",
     value: (_, { stepFailed, anyStepFailed }) => flag(anyStepFailed && !stepFailed),
   },
   { name: "after the step had failed", value: (candidate, setting) => flag(distance(candidate, setting) < 0) },
   { name: "says it does not matter", value: ({ text }) => flag(benign.test(text) || counterOfZero.test(text)) },
+  { name: "in the last green log too", value: ({ inLastGreen }) => flag(inLastGreen) },
   { name: "the first such message in the step", value: ({ nth }) => flag(nth === 0) },
   { name: "one of many alike", value: ({ nth }) => Math.min(nth, 10) / 10 },
   {

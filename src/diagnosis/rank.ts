@@ -1,21 +1,45 @@
-import type { Scored } from "./model.ts";
-import { score } from "./model.ts";
+import { type Scored, score, type Standing } from "./model.ts";
 import type { LogScan } from "./scan.ts";
 import { settings } from "./setting.ts";
 
+/** Ranks the matched lines of a log: the likeliest root cause first. */
+export const rank = (scan: LogScan): readonly Scored[] =>
+  order(settings(scan).map(({ candidate, setting }) => score(candidate, setting)));
+
 /**
- * Ranks the matched lines of a log: the likeliest root cause first. Symptoms are no causes and are left out; of lines
- * that say the same by the same rule only the first is kept. Ties go to the earlier line.
+ * Orders scored lines, and leaves out what is no root cause: of lines that say the same by the same rule all but the
+ * first, and symptoms. Only where nothing but last words is known do symptoms stay, behind them: that the command failed
+ * is then all that is sure. Ties go to the earlier line.
  */
-export function rank(scan: LogScan): readonly Scored[] {
-  const scored = settings(scan)
-    .map(({ candidate, setting }) => score(candidate, setting))
-    .toSorted((left, right) => right.score - left.score || left.candidate.line.number - right.candidate.line.number);
+export function order(scored: readonly Scored[]): readonly Scored[] {
+  const kinds = new Set(scored.map(({ candidate }) => candidate.rule.kind));
+  const wordsOnly = kinds.has("place") && !kinds.has("cause") && !kinds.has("general");
   const seen = new Set<string>();
-  return scored.filter(({ candidate: { rule, text } }) => {
-    const key = `${rule.id} ${text}`;
-    const isNew = rule.kind !== "symptom" && !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return scored
+    .toSorted(
+      (left, right) =>
+        Number(isSymptom(left)) - Number(isSymptom(right)) ||
+        right.score - left.score ||
+        left.candidate.line.number - right.candidate.line.number,
+    )
+    .filter((line) => {
+      const key = `${line.candidate.rule.id} ${line.candidate.text}`;
+      const isNew = (wordsOnly || !isSymptom(line)) && !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+}
+
+const isSymptom = ({ candidate }: Scored): boolean => candidate.rule.kind === "symptom";
+
+/**
+ * How one of the ranked lines of a log stands among the others.
+ * @param ranked all of them, the best first
+ */
+export function standing(line: Scored, ranked: readonly Scored[]): Omit<Standing, "record"> {
+  const others = ranked.filter(({ candidate }) => candidate.rule !== line.candidate.rule);
+  return {
+    rival: others[0]?.score ?? null,
+    causeRival: others.find(({ candidate }) => candidate.rule.kind === "cause")?.score ?? null,
+  };
 }

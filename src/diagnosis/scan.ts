@@ -1,6 +1,8 @@
 import type { LogLine } from "../logs/log-reader.ts";
 import { endsJob, type Exit, readExit } from "./exits.ts";
-import type { Rule } from "./rule.ts";
+import { type GreenLines, newComplaintRule } from "./last-green.ts";
+import { LastWords } from "./last-words.ts";
+import type { Block, Rule } from "./rule.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -14,6 +16,8 @@ export interface Candidate {
   readonly nth: number;
   readonly before: readonly LogLine[];
   readonly after: LogLine[];
+  /** The last green log of the same job has such a line too. */
+  readonly inLastGreen: boolean;
 }
 
 /** What a step of the log came to, as far as the log tells. */
@@ -49,8 +53,12 @@ const candidateLimit = 4000;
 export class LogScanner {
   readonly #log: string;
   readonly #rules: RuleSet;
+  readonly #lastGreen: GreenLines | null;
   readonly #steps = new Map<number, StepScan>();
   readonly #seen = new Map<string, number>();
+  /** By rule, the last line that it matched: where a block was opened. */
+  readonly #latest = new Map<string, LogLine>();
+  readonly #lastWords = new LastWords();
   #candidates: Candidate[] = [];
   #open: Candidate[] = [];
   #recent: LogLine[] = [];
@@ -58,9 +66,11 @@ export class LogScanner {
   #closed = false;
   #dropped = 0;
 
-  constructor(log: string, rules: RuleSet) {
+  /** @param lastGreen what the last green log of the same job says, null where there is none */
+  constructor(log: string, rules: RuleSet, lastGreen: GreenLines | null = null) {
     this.#log = log;
     this.#rules = rules;
+    this.#lastGreen = lastGreen;
   }
 
   push(line: LogLine): void {
@@ -92,17 +102,40 @@ export class LogScanner {
     const exit = readExit(text, line.number);
     if (exit !== null) step.exits.push(exit);
     if (line.tag === "error") step.errorTags.push(line.number);
-    const matched = this.#rules.match(text);
+    const matched = this.#rules.match(text, (block) => this.#isOpen(block, line), line.found);
     if (matched !== null) this.#add(matched.rule, line, text, matched.found);
+    if (matched === null && this.#complainsAnew(line, text)) this.#add(newComplaintRule, line, text, null);
+    const last = this.#lastWords.follow(line, text, matched?.rule ?? null, exit);
+    if (last !== null) this.#add(last.rule, last.line, last.text, null);
   }
 
-  #add(rule: Rule, line: LogLine, text: string, found: RegExpExecArray): void {
+  #complainsAnew(line: LogLine, text: string): boolean {
+    if (this.#lastGreen === null || !newComplaintRule.pattern.test(text)) return false;
+    return !this.#lastGreen.has(line.text);
+  }
+
+  #isOpen({ rule, lines }: Block, line: LogLine): boolean {
+    const opened = this.#latest.get(rule);
+    return opened !== undefined && opened.stepIndex === line.stepIndex && line.number - opened.number <= lines;
+  }
+
+  #add(rule: Rule, line: LogLine, text: string, found: RegExpExecArray | null): void {
+    this.#latest.set(rule.id, line);
     const key = `${line.stepIndex} ${rule.id}`;
     const nth = this.#seen.get(key) ?? 0;
     this.#seen.set(key, nth + 1);
     const captures: Record<string, string> = {};
-    for (const [name, value] of Object.entries(found.groups ?? {})) if (value !== undefined) captures[name] = value;
-    const candidate: Candidate = { rule, line, text, captures, nth, before: [...this.#recent], after: [] };
+    for (const [name, value] of Object.entries(found?.groups ?? {})) if (value !== undefined) captures[name] = value;
+    const candidate: Candidate = {
+      rule,
+      line,
+      text,
+      captures,
+      nth,
+      before: this.#recent.filter(({ number }) => number < line.number),
+      after: [],
+      inLastGreen: this.#lastGreen?.has(line.text) ?? false,
+    };
     this.#candidates.push(candidate);
     this.#open.push(candidate);
     if (this.#candidates.length > candidateLimit) this.#thin();

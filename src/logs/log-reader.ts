@@ -1,5 +1,9 @@
-import { LineSplitter } from "./line-splitter.ts";
+import type { Buffer } from "node:buffer";
+import { type Interest, lineFilter, type LineFilter, type Literal, literalOf, type Wanted } from "./line-filter.ts";
+import { LineSplitter, lineText } from "./line-splitter.ts";
+import { PassedLines } from "./passed-lines.ts";
 import { isStamped, readLine, type Tag } from "./runner-line.ts";
+import { endsTravisCommand } from "./travis-marks.ts";
 
 /** One physical line of a job log, as a person saw it. */
 export interface LogLine {
@@ -13,6 +17,8 @@ export interface LogLine {
   readonly stepIndex: number;
   /** Part of what the runner says about a step before running it (command, `with:`, `env:`): no evidence. */
   readonly header: boolean;
+  /** The places of the literals that the reader was told to look for and that the line holds; null where only its text can tell. */
+  readonly found: readonly number[] | null;
 }
 
 export type LogLineSink = (line: LogLine) => void;
@@ -23,10 +29,25 @@ const cleanup = "Post job cleanup.";
 /** `gh run view --log` puts job and step in front of each line. Source: cli/cli pkg/cmd/run/view/view.go. */
 const viewed = /^\ufeff?([^\t]+)\t([^\t]+)\t/;
 
+/** How many lines around one that is of interest are handed out with it. */
+const around = 3;
+
+/** How many lines are handed out before one that says how something ended. */
+export const beforeEnding = 32;
+
+/** What the reader itself must see: tags, the clean-up, the marks of Travis. */
+const structure: readonly Literal[] = ["##[", cleanup, "travis_fold:", `" exited with `].map(literalOf);
+
+/** Lets every line through. */
+export const everyLine = lineFilter(null);
+
+/** Makes a filter for readers whose sink looks for something: what it wants, and what the reader itself must see. */
+export const readerFilter = (wanted: Omit<Wanted, "marks">): LineFilter => lineFilter({ ...wanted, marks: structure });
+
 /**
  * Reads a log from bytes: lines, tags, steps. A push machine, so the caller owns the loop.
  * A job log names its steps by the group that each opens (`##[group]Run …`); a log in the form of
- * `gh run view --log` names job and step on every line.
+ * `gh run view --log` names job and step on every line. A Travis log's commands count as steps, without a name.
  */
 export class LogReader {
   readonly #sink: LogLineSink;
@@ -38,20 +59,28 @@ export class LogReader {
   #step: string | null;
   #stepIndex: number;
   #header = false;
+  /** How many more lines are handed out whatever they hold. */
+  #after = 0;
+  readonly #passed = new PassedLines(beforeEnding);
   /** The log is a step's own file: its place names the step, not the group it opens with. */
   readonly #ownStep: boolean;
 
   /**
    * @param sink gets every line, in order
    * @param origin the job and the step that the log's place tells, null where it does not
+   * @param filter chooses the lines that the sink gets, with those around them
    */
-  constructor(sink: LogLineSink, origin: { readonly job: string | null; readonly step: string | null }) {
+  constructor(
+    sink: LogLineSink,
+    origin: { readonly job: string | null; readonly step: string | null },
+    filter: LineFilter = everyLine,
+  ) {
     this.#sink = sink;
     this.#job = origin.job;
     this.#step = origin.step;
     this.#ownStep = origin.step !== null;
     this.#stepIndex = this.#ownStep ? 0 : -1;
-    this.#splitter = new LineSplitter((text, cut) => this.#line(text, cut));
+    this.#splitter = new LineSplitter((...line) => this.#raw(...line), filter);
   }
 
   /** How many lines were cut because they were too long. */
@@ -65,29 +94,56 @@ export class LogReader {
 
   push(bytes: Uint8Array): void {
     this.#splitter.push(bytes);
+    this.#passed.settle();
   }
 
   finish(): void {
     this.#splitter.finish();
+    this.#handOut(around);
   }
 
-  #line(raw: string, cut: boolean): void {
+  #raw(bytes: Buffer, start: number, end: number, interest: Interest, found: readonly number[] | null): void {
+    // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
+    const isContext = interest === 0 && this.#form === "plain";
+    if (isContext && this.#after === 0) {
+      this.#number += 1;
+      this.#passed.add(bytes, start, end);
+      return;
+    }
+    if (isContext) this.#after -= 1;
+    else {
+      this.#handOut(interest === 2 ? beforeEnding : around);
+      this.#after = around;
+    }
     this.#number += 1;
+    const { text, cut } = lineText(bytes, start, end);
     if (cut) this.#cutLines += 1;
+    this.#line(text, this.#number, found);
+  }
+
+  /** Hands out the last of the lines that were passed over, at most `count`. */
+  #handOut(count: number): void {
+    const lines = this.#passed.take(count);
+    for (const [index, raw] of lines.entries()) this.#line(raw, this.#number - lines.length + index + 1, []);
+  }
+
+  #line(raw: string, number: number, found: readonly number[] | null): void {
     if (this.#form === "unknown" && raw.trim() !== "") this.#form = this.#looksViewed(raw) ? "viewed" : "plain";
     const own = this.#form === "viewed" ? this.#unview(raw) : raw;
     const { text, tag } = readLine(own);
     this.#follow(text, tag);
     this.#sink({
-      number: this.#number,
+      number,
       text,
       tag,
       job: this.#job,
       step: this.#step,
       stepIndex: this.#stepIndex,
       header: this.#header || tag === "group" || tag === "endgroup",
+      found,
     });
     if (tag === "endgroup") this.#header = false;
+    if (this.#form === "plain" && endsTravisCommand(own, text)) this.#stepIndex += 1;
   }
 
   #looksViewed(raw: string): boolean {

@@ -7,6 +7,21 @@ const tags = ["error", "warning", "notice", "debug", "section", "command", "grou
 export type Tag = (typeof tags)[number];
 
 const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
+/** Of the stamp, without the space behind it. */
+export const stampLength = 28;
+const digit = "0".charCodeAt(0);
+const stampForm = Array.from("0000-00-00T00:00:00.0000000Z", (sign) => sign.charCodeAt(0));
+
+/** Whether the runner's time stamp stands at a place of the bytes. */
+export const isStampedAt = (bytes: Uint8Array, start: number): boolean => {
+  for (let place = 0; place < stampLength; place += 1) {
+    const byte = bytes[start + place] ?? 0;
+    const form = stampForm[place];
+    if (form === digit ? byte < digit || byte > digit + 9 : byte !== form) return false;
+  }
+  return true;
+};
+
 /** CSI, OSC (closed by BEL or ST, or not at all), and two-byte escapes; C1 forms too. ECMA-48 §5.4, §8.3. */
 const escapes =
   // oxlint-disable-next-line no-control-regex

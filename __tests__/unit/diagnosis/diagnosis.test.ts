@@ -69,6 +69,37 @@ describe("causes over symptoms", () => {
     expect(causeLine(found)).toBe(5);
   });
 
+  it("blames the command that failed, not what Travis does afterwards", () => {
+    const found = diagnoseLines(
+      "$ make",
+      "main.c:3:5: error: use of undeclared identifier 'x'",
+      'The command "make" exited with 2.',
+      "ERROR: failed to upload: out/app.tar.gz",
+      "",
+      "Done. Your build exited with 1.",
+    );
+    expect(causeLine(found)).toBe(2);
+  });
+
+  it("takes a line for what it means in its block, and only there", () => {
+    const links = ["  1. [L3] 404 https://example.org/a", 'The command "awesome_bot README.md" exited with 1.'];
+    expect(diagnoseLines("Issues :-(", "> Links", ...links).failures[0]?.ruleId).toBe("link-broken");
+    expect(diagnoseLines("Links to check", ...links).failures[0]?.ruleId).toBe("last-words");
+  });
+
+  it("prefers what a summary says at length to the line that only counts the test", () => {
+    const found = diagnoseLines(
+      "    1) adds",
+      "  0 passing (3ms)",
+      "  1 failing",
+      "  1) sum",
+      "       adds:",
+      "     AssertionError: expected 1 to equal 2",
+      exit(1),
+    );
+    expect(causeLine(found)).toBe(6);
+  });
+
   it("makes a path relative to where jobs check the repository out", () => {
     const found = diagnoseLines("/home/runner/work/widgets/widgets/src/main.c:3:5: error: expected ';'", exit(1));
     expect(found.failures[0]?.location?.path).toBe("src/main.c");
@@ -100,13 +131,21 @@ describe("what it may say instead of a cause", () => {
     ).toBe("failed");
   });
 
+  it("the last words of a command that no rule knows, doubtfully, with a fingerprint of the place", () => {
+    const found = diagnoseLines(...step("./deploy"), "deploying", "hm, no", "", exit(3));
+    expect(found.failures).toMatchObject([{ ruleId: "last-words", category: "unknown", message: "hm, no" }]);
+    expect(found.failures[0]?.confidence).toBeLessThan(0.7);
+    expect(found.fingerprint).toBe(diagnoseLines(...step("./deploy"), "other words", exit(3)).fingerprint);
+    expect(found.fingerprint).not.toBe(diagnoseLines(...step("./deploy"), "hm, no", exit(4)).fingerprint);
+  });
+
   it("not determined: says what was looked at, with a fingerprint of the place", () => {
-    const found = diagnoseLines(...step("./deploy"), "deploying", "hm", exit(3));
+    const found = diagnoseLines(...step("./deploy"), "----", exit(3));
     expect(found).toMatchObject({ outcome: "not-determined", failures: [] });
     expect(found.note).toBe(
-      'The job failed in step "Run ./deploy" with exit code 3, and none of the 7 lines of 1 log has the form of a known error.',
+      'The job failed in step "Run ./deploy" with exit code 3, and none of the 6 lines of 1 log has the form of a known error.',
     );
-    expect(found.fingerprint).toBe(diagnoseLines(...step("./deploy"), "other", "words", "here", exit(3)).fingerprint);
+    expect(found.fingerprint).toBe(diagnoseLines(...step("./deploy"), exit(3)).fingerprint);
     expect(found.fingerprint).not.toBe(diagnoseLines(...step("./deploy"), exit(4)).fingerprint);
   });
 });

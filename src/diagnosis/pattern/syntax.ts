@@ -9,7 +9,7 @@ export type Pattern =
   /** `^`: only the beginning of the line. */
   | { readonly kind: "beginning" }
   /** A look-ahead of either sort: its body is tried here, and then what follows is. */
-  | { readonly kind: "look-ahead"; readonly body: Pattern };
+  | { readonly kind: "look-ahead"; readonly body: Pattern; readonly negated: boolean };
 
 /** Why a pattern is not taken; caught where patterns are judged. */
 export class Refusal extends Error {
@@ -91,7 +91,7 @@ class Reader {
     this.#take(")");
     const look = opening.groups?.["look"];
     if (look === undefined) return body;
-    if (!look.startsWith("<")) return { kind: "look-ahead", body };
+    if (!look.startsWith("<")) return { kind: "look-ahead", body, negated: look === "!" };
     if (!isPlainText(body)) throw new Refusal("looks behind for more than a fixed text");
     return nothing;
   }

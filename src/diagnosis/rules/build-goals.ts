@@ -57,7 +57,7 @@ const goals: readonly Goal[] = [
   },
 ];
 
-const nudge = -0.3;
+const nudge = -0.7;
 
 /** Maven prints `groupId:artifactId:version:goal`, Gradle the task's path in quotes. */
 export const buildGoalRules: readonly Rule[] = goals.flatMap(
@@ -69,7 +69,7 @@ export const buildGoalRules: readonly Rule[] = goals.flatMap(
       pattern: new RegExp(
         `^\\[ERROR\\] Failed to execute goal (?<goal>[\\w.-]{1,100}:(?:${plugins})(?:-plugin)?:\\S+)`,
       ),
-      kind: "general",
+      kind: "cause",
       nudge,
     },
     {
@@ -77,7 +77,7 @@ export const buildGoalRules: readonly Rule[] = goals.flatMap(
       category,
       title,
       pattern: new RegExp(`^Execution failed for task '(?<task>:(?:[\\w-]{1,60}:){0,6}(?:${tasks})[\\w-]{0,60})'`),
-      kind: "general",
+      kind: "cause",
       nudge,
     },
   ],

@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { ruleSet } from "../rule-set.ts";
+import { blockRules } from "./blocks.ts";
 import { buildGoalRules } from "./build-goals.ts";
+import { compilerRules } from "./compilers.ts";
 import { generalRules } from "./general.ts";
 import { jvmRules } from "./jvm.ts";
 import { languageRules } from "./languages.ts";
@@ -10,11 +12,22 @@ import { nodeRules } from "./node.ts";
 import { platformRules } from "./platform.ts";
 import { otherTestRules } from "./other-tests.ts";
 import { pythonRules } from "./python.ts";
+import { serviceRules } from "./services.ts";
+import { testRunnerRules } from "./test-runners.ts";
+import { toolchainRules } from "./toolchain.ts";
+import { webToolRules } from "./web-tools.ts";
+import { workflowRules } from "./workflow.ts";
 
 /** Every rule. The order decides only which of several rules names a line: a tool's own forms before the general ones. */
 export const catalogue: readonly Rule[] = [
+  ...workflowRules,
+  ...toolchainRules,
+  ...blockRules,
   ...platformRules,
+  ...serviceRules,
+  ...testRunnerRules,
   ...linterRules,
+  ...webToolRules,
   ...nodeRules,
   ...pythonRules,
   ...buildGoalRules,
@@ -22,6 +35,7 @@ export const catalogue: readonly Rule[] = [
   ...otherTestRules,
   ...languageRules,
   ...nativeRules,
+  ...compilerRules,
   ...generalRules,
 ];
 

@@ -15,16 +15,25 @@ export const generalRules: readonly Rule[] = [
     id: "general-located-error",
     category: "compile-error",
     title: "A tool reported an error in a file",
-    pattern: /^(?<path>[\w@./\\+-]+\.\w{1,8}):(?<line>\d+)(?::(?<column>\d+))?:? .{0,40}\b[Ee]rror\b/,
+    pattern: /^(?<path>[\w@./\\+-]+\.\w{1,8}):(?<line>\d+)(?::(?<column>\d+))?:? (?!\w*[Ww]arning).{0,40}\b[Ee]rror\b/,
     kind: "general",
     nudge: 0.6,
+  },
+  {
+    id: "general-located-finding",
+    category: "lint",
+    title: "A tool found a problem in a file",
+    pattern:
+      /^(?<path>[\w@./\\+-]+\.[A-Za-z]\w{0,7}):(?<line>\d+)(?::(?<column>\d+))?: ?(?!\S*[Ww]arning|\S*[Ii]nfo|\S*[Nn]ote|in |at |\d)[A-Za-z'"`[(]\S* \S/,
+    kind: "general",
+    nudge: -0.2,
   },
   {
     id: "general-error-prefix",
     category: "unknown",
     title: "A tool reported an error",
     pattern:
-      /^\W{0,4}(?:\[?(?:ERROR|Error|error|FATAL|Fatal|fatal|ERR|CRITICAL)\]?(?: \w[\w ]{0,30})?(?::|!| -|\s\|)|(?:ERROR|FATAL) )\s*\S/,
+      /^\W{0,4}(?:\[?(?:ERROR|Error|error|FATAL|Fatal|fatal|ERR|CRITICAL)\]?(?: \w[\w ]{0,30})?(?::|!| -|\s\|)|(?:ERROR|FATAL) )\s*(?!---|===)\S/,
     kind: "general",
   },
   {
@@ -49,7 +58,7 @@ export const generalRules: readonly Rule[] = [
     id: "general-no-such-file",
     category: "configuration",
     title: "A file does not exist",
-    pattern: /: No such file or directory$/,
+    pattern: /(?:: No such file or directory$|^No such file or directory: )/,
     kind: "general",
     nudge: 0.2,
   },

@@ -53,11 +53,36 @@ export const jvmRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "maven-project-invalid",
+    category: "configuration",
+    title: "Maven cannot read the project",
+    pattern:
+      /^\[(?:ERROR|FATAL)\] (?:Malformed POM |Non-parseable POM |Unknown lifecycle phase |No plugin found for prefix |Child module \S+ of |'[\w.]+' for \S+ is missing)/,
+    kind: "cause",
+  },
+  {
+    id: "sbt-unresolved",
+    category: "dependency-conflict",
+    title: "sbt could not resolve a dependency",
+    pattern:
+      /^\[(?:error|warn)\] .{0,100}(?:unresolved dependency: (?<dependency>[^\s:]+)|\bsbt\.\S{0,60}ResolveException\b)/,
+    kind: "cause",
+    nudge: 0.3,
+  },
+  {
+    id: "scalastyle-problem",
+    category: "lint",
+    title: "Scalastyle found a problem",
+    pattern: /^(?:\[error\] )?error file=(?<path>\S+) message=(?<message>.{1,300}) line=(?<line>\d+)/,
+    kind: "cause",
+    nudge: 0.5,
+  },
+  {
     id: "maven-dependency-unresolved",
     category: "dependency-conflict",
     title: "Maven could not resolve dependencies",
     pattern:
-      /Could not resolve dependencies for project (?<project>\S+?):?(?: |$)|\[FATAL\] Non-resolvable (?:parent|import) POM/,
+      /Could not resolve dependencies for project (?<project>\S+?):?(?: |$)|\[(?:FATAL|ERROR)\] Non-resolvable (?:parent|import) POM/,
     kind: "cause",
   },
   {
@@ -94,6 +119,15 @@ export const jvmRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "clojure-compile-error",
+    category: "compile-error",
+    title: "A Clojure file does not compile",
+    pattern:
+      /(?:, compiling:\(|^Syntax error (?:\([A-Z]\w{1,60}\) )?(?:compiling|macroexpanding|reading source).{0,80} at \()(?<path>[^\s():]+):(?<line>\d+):(?<column>\d+)\)/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
     id: "java-exception",
     category: "crash",
     title: "A Java program threw an exception",
@@ -107,7 +141,7 @@ export const jvmRules: readonly Rule[] = [
     category: "unknown",
     title: "The build failed",
     pattern:
-      /^(?:(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)|FAILURE: Build failed with an exception|\* What went wrong:|\[ERROR\] (?:-> |\[Help|Re-run|To see|For more|After correcting)|error: (?:could not compile `|aborting due to ))/,
+      /^(?:(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)|FAILURE: Build failed with an exception|\[error\] (?:Total time: |\([\w ./-]{1,200}\) |Failed tests:|one error found|\w+ errors found)|\S+\.xml:\d+: The following error occurred while executing|\[ERROR\] (?:-> |\[Help|Re-run|To see|For more|After correcting)|error: (?:could not compile `|aborting due to ))/,
     kind: "symptom",
   },
 ];

@@ -66,6 +66,14 @@ export const languageRules: readonly Rule[] = [
     nudge: 0.5,
   },
   {
+    id: "cargo-version-not-found",
+    category: "dependency-missing",
+    title: "No version of a crate satisfies the requirement",
+    pattern: /^error: failed to select a version for the requirement `(?<package>[\w-]+) = "(?<requirement>[^"]+)"`/,
+    kind: "cause",
+    nudge: 0.5,
+  },
+  {
     id: "cargo-lockfile-out-of-sync",
     category: "lockfile-out-of-sync",
     title: "Cargo.lock is not up to date",
@@ -200,7 +208,7 @@ export const languageRules: readonly Rule[] = [
     category: "test-failure",
     title: "Tests failed",
     pattern:
-      /^(?:FAIL\s+\S+\s+(?:[\d.]+s|\[build failed\]|\[setup failed\])$|FAIL$|FAILED \((?:failures|errors)=|test result: FAILED|error: (?:\d+ targets? failed|test failed, to rerun)|\s*(?:Tests:|Test Suites:|Tests|Test Files) +(?:\d+ \w+(?:,| \|) )*\d+ failed|\s*\d+ (?:failing|failed)$|=+ (?:\d+ \w+, )*\d+ (?:failed|errors?)\b|\d+ examples?, [1-9]\d* failures?|\d+ runs, \d+ assertions, (?:[1-9]\d* failures|0 failures, [1-9])|Tests: \d+, Assertions: \d+|The following tests FAILED:|\s*\d+ FAILED TESTS?$|Failed! {2}- |Test Run Failed\.|\[ERROR\] (?:Tests run: \d+, Failures: \d+, Errors: \d+, Skipped: \d+$|Failures:|Errors:)|Result: FAIL$)/,
+      /^(?:FAIL\s+\S+\s+(?:[\d.]+s|\[build failed\]|\[setup failed\])$|FAIL$|FAILED \((?:failures|errors)=|test result: FAILED|error: (?:\d+ targets? failed|test failed, to rerun)|\s*(?:Tests:|Test Suites:|Tests|Test Files) +(?:\d+ \w+(?:,| \|) )*\d+ failed|\s*\d+ failed$|=+ (?:\d+ \w+, )*\d+ (?:failed|errors?)\b|\d+ examples?, [1-9]\d* failures?|\d+ runs, \d+ assertions, (?:[1-9]\d* failures|0 failures, [1-9])|Tests: \d+, Assertions: \d+|The following tests FAILED:|\s*\d+ FAILED TESTS?$|Failed! {2}- |Test Run Failed\.|\[ERROR\] (?:Tests run: \d+, Failures: \d+, Errors: \d+, Skipped: \d+$|Failures:|Errors:)|Result: FAIL$)/,
     kind: "symptom",
   },
 ];

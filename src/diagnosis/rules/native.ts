@@ -89,7 +89,8 @@ export const nativeRules: readonly Rule[] = [
     id: "make-stopped",
     category: "unknown",
     title: "make stopped because a command failed",
-    pattern: /^(?:g?make|mingw32-make|gmake)(?:\[\d+\])?: (?:\*\*\* |\[)|^ninja: build stopped: /,
+    pattern:
+      /^(?:g?make|mingw32-make|gmake)(?:\[\d+\])?: (?:\*\*\* |\[)|^ninja: build stopped: |^[^\s:]+:\d+: recipe for target '[^']+' failed$/,
     kind: "symptom",
   },
 ];

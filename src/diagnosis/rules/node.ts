@@ -11,6 +11,16 @@ export const nodeRules: readonly Rule[] = [
     kind: "cause",
   },
   {
+    id: "npm-peer-range",
+    category: "dependency-conflict",
+    title: "A package does not support the version of another one",
+    // Unindented only where npm says what it could not resolve.
+    pattern:
+      /^npm (?:ERR!|error) peer(?:Optional)? (?<package>(?:@[\w.-]+\/)?[\w.-]+)@"(?<range>[^"]+)" from (?<by>(?:@[\w.-]+\/)?[\w.-]+)@(?<version>[\w.+-]+)$/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
     id: "npm-peer-conflict",
     category: "dependency-conflict",
     title: "npm cannot resolve the dependency tree",
@@ -82,14 +92,15 @@ export const nodeRules: readonly Rule[] = [
     category: "dependency-missing",
     title: "A Node.js module cannot be found",
     pattern:
-      /(?:^ *|Error: |Error \[ERR_MODULE_NOT_FOUND\]: |[✘×X] \[ERROR\] )(?:Cannot find (?:module|package)|Could not resolve) ['"](?<module>[^'"]+)['"]/,
+      /(?:^ *|Error: |Error \[ERR_MODULE_NOT_FOUND\]: |[✘×X] \[ERROR\] )(?:Cannot find (?:module|package)|Could not resolve) ['"](?<module>[^'"]+)['"](?: (?:imported )?from ['"]?(?<importer>[^\s'"]+))?/,
     kind: "cause",
   },
   {
     id: "bundler-module-not-found",
     category: "dependency-missing",
     title: "The bundler cannot resolve a module",
-    pattern: /(?:Module not found: (?:Error: )?Can't resolve|\b[Ff]ailed to resolve import) ['"](?<module>[^'"]+)['"]/,
+    pattern:
+      /(?:Module not found: (?:Error: )?Can't resolve|\b[Ff]ailed to resolve import) ['"](?<module>[^'"]+)['"](?: from ['"](?<importer>[^'"]+)| in ['"](?<folder>[^'"]+))?/,
     kind: "cause",
   },
   {
@@ -105,7 +116,7 @@ export const nodeRules: readonly Rule[] = [
     category: "type-error",
     title: "TypeScript found a type error",
     pattern:
-      /(?:^|\s)(?:(?<path>[\w@./\\()[\]+~$-]+\.(?:[cm]?[jt]sx?|vue|svelte|json))[(:](?<line>\d+)[,:](?<column>\d+)\)?(?: -|:) )?error (?<code>TS\d+): /,
+      /(?:^|\s)(?:(?<path>[\w@./\\()[\]+~$-]+\.(?:[cm]?[jt]sx?|vue|svelte|json))[(:](?<line>\d+)[,:](?<column>\d+)\)?(?: -|:) )?error (?<code>TS\d+): (?:Cannot find module '(?<module>[^']+)'|Could not find a declaration file for module '(?<untyped>[^']+)'|(?:Cannot find type definition file for '|Cannot find name '[^']+'\. Do you need to install type definitions for [\w ]{1,30}\? Try `npm i --save-dev @types\/)(?<types>[\w.-]+)(?='|`\.?$))?/,
     kind: "cause",
     nudge: 0.5,
   },

@@ -22,7 +22,7 @@ export const otherTestRules: readonly Rule[] = [
     id: "r-cmd-check-failed",
     category: "test-failure",
     title: "R CMD check failed a package's tests",
-    pattern: /^Running the tests in .(?<path>[\w./-]+). failed\.$/,
+    pattern: /^Running (?:the tests|examples) in .(?<path>[\w./-]+). failed\.?$/,
     kind: "cause",
   },
   {
@@ -42,11 +42,19 @@ export const otherTestRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "xcpretty-test-failing",
+    category: "test-failure",
+    title: "An XCTest test failed",
+    pattern: /^ *✗ (?<test>test\w+), (?<message>\S.*)$/,
+    kind: "cause",
+    nudge: -0.2,
+  },
+  {
     id: "xcpretty-test-failed",
     category: "test-failure",
     title: "An XCTest test failed",
     pattern:
-      /^ *(?:✗ )?(?<test>test\w+), (?<message>(?:XCTAssert|\(|failed|Asynchronous|-\[|expected|Expected|Caught|caught)\S*(?: \S.*)?)$/,
+      /^ *(?:nl +)?(?<test>test\w+), (?<message>(?:XCTAssert|\(|failed|Asynchronous|-\[|expected|Expected|Caught|caught)\S*(?: \S.*)?)$/,
     kind: "cause",
     nudge: 0.5,
   },

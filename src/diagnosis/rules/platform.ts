@@ -12,6 +12,35 @@ export const platformRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "shell-carriage-return",
+    category: "syntax-error",
+    title: "A script has Windows line endings",
+    // bash writes CR as `$'\\r'`, as `^M` in the name of an interpreter, and as it is after an option, as dash always
+    // does: what stands before it is overwritten then.
+    pattern:
+      /^(?:: (?:invalid option|not found)$|\S*env: ['"‘](?<interpreter>[\w.+-]+)\\r['"’]: No such file|(?:[^\s:]+: (?:line )?\d+: )?(?<path>[^\s:]+): (?:\S+\^M: bad interpreter|(?:line )?(?<line>\d+): (?:[^$]{0,200}\$'[^']{0,200}\\r'|set: Illegal option -$)))/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "shell-interpreter-missing",
+    category: "configuration",
+    title: "The interpreter of a script is missing",
+    pattern:
+      /^(?:[^\s:]+: (?:line )?\d+: |(?:\S*\/)?(?:ba|da|k|z)?sh: )(?<path>[^\s:]+): (?:cannot execute: required file not found|\S+: bad interpreter: No such file or directory)$/,
+    kind: "cause",
+    nudge: 0.5,
+  },
+  {
+    id: "merge-conflict-marker",
+    category: "syntax-error",
+    title: "A file holds the marks of a merge conflict",
+    pattern:
+      /^(?:\s*<{7} [\w./-]+|(?:(?<path>[\w@./\\+-]+)[(:](?<line>\d+)[,:]\d+\)?(?: -|:) )?(?:error TS1185: Merge conflict marker encountered\.|error: version control conflict marker in file)|error: encountered diff marker|(?:npm (?:ERR!|error) (?:JSON\.parse )?)?Merge conflict detected in your .*)$/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
     id: "shell-command-not-found",
     category: "dependency-missing",
     title: "A command is not installed",
@@ -164,7 +193,7 @@ export const platformRules: readonly Rule[] = [
     category: "checkout",
     title: "git stopped",
     pattern:
-      /^(?:fatal: (?!\[)|error: (?=pathspec '|failed to push some refs|Your local changes to the following files|could not apply ))(?<message>\S.*)$/,
+      /^(?:fatal: (?!\[|unable to access '[^']+': (?!The requested URL returned error: 4))|error: (?=pathspec '|failed to push some refs|Your local changes to the following files|could not apply ))(?<message>\S.*)$/,
     kind: "cause",
   },
   {
@@ -180,7 +209,7 @@ export const platformRules: readonly Rule[] = [
     category: "unknown",
     title: "A command exited with an error",
     pattern:
-      /^(?:(?:Error: )?(?:Process completed with exit code (?<code>[1-9]\d*)|The process '.*' failed with exit code (?<child>[1-9]\d*))|(?!error Command|\s*ELIFECYCLE).{0,40}exit(?:ed with)? (?:code|status) [1-9]\d*\.?$)/,
+      /^(?:The command ".{1,300}" exited with [1-9]\d*\.$|(?:Error: )?(?:Process completed with exit code (?<code>[1-9]\d*)|The process '.*' failed with exit code (?<child>[1-9]\d*))|(?!error Command|\s*ELIFECYCLE).{0,40}exit(?:ed with)? (?:code|status) [1-9]\d*\.?$)/,
     kind: "symptom",
   },
 ];

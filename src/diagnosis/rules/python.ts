@@ -9,7 +9,7 @@ export const pythonRules: readonly Rule[] = [
     pattern:
       /^(?:E +)?(?:ModuleNotFoundError: |ImportError: |\S*python[\d.]*(?:\.exe)?: )No module named '?(?!\S*__main__)(?<module>[\w.]+)'?/,
     kind: "cause",
-    nudge: 0.5,
+    nudge: 1,
   },
   {
     id: "python-import-error",
@@ -31,7 +31,7 @@ export const pythonRules: readonly Rule[] = [
     category: "dependency-missing",
     title: "pip found no version of a package",
     pattern:
-      /^ *ERROR: (?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<requirement>\S+)/,
+      /^ *ERROR: (?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<requirement>\S+)(?: \(from versions: (?<versions>[^)]+))?/,
     kind: "cause",
   },
   {
@@ -50,6 +50,14 @@ export const pythonRules: readonly Rule[] = [
       /^ *(?:ERROR: |× )?(?:Failed building wheel for|Could not build wheels for|Failed to build(?: installable wheels for some pyproject\.toml based projects)?) [(`']?(?<package>[\w.-]+)(?:==[^\s`]+)?(?:[,)`']|$| when )/,
     kind: "cause",
     nudge: -0.5,
+  },
+  {
+    id: "python-subprocess-failed",
+    category: "unknown",
+    title: "A program that Python started failed",
+    pattern: /^(?:E +)?subprocess\.(?:CalledProcessError|TimeoutExpired): (?<message>\S.*)$/,
+    kind: "general",
+    nudge: 0.2,
   },
   {
     id: "pytest-exception",

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { catalogue, catalogueRules } from "../../../../src/diagnosis/rules/catalogue.ts";
 import { unwrap } from "../../../../src/diagnosis/unwrap.ts";
+import { blockLines } from "./blocks.lines.ts";
 import { buildGoalLines } from "./build-goals.lines.ts";
+import { compilerLines } from "./compilers.lines.ts";
 import { generalLines } from "./general.lines.ts";
+import { jvmBuildLines } from "./jvm-builds.lines.ts";
 import { jvmLines } from "./jvm.lines.ts";
 import { languageLines } from "./languages.lines.ts";
 import { linterLines } from "./linters.lines.ts";
@@ -16,6 +19,12 @@ import { pythonLines } from "./python.lines.ts";
 import type { RuleTable } from "./rule-lines.ts";
 import { runnerLines } from "./runner.lines.ts";
 import { scriptingLines } from "./scripting.lines.ts";
+import { serviceLines } from "./services.lines.ts";
+import { sourceLinterLines } from "./source-linters.lines.ts";
+import { testRunnerLines } from "./test-runners.lines.ts";
+import { toolchainLines } from "./toolchain.lines.ts";
+import { webToolLines } from "./web-tools.lines.ts";
+import { workflowLines } from "./workflow.lines.ts";
 
 const tables: readonly RuleTable[] = [
   platformLines,
@@ -31,6 +40,15 @@ const tables: readonly RuleTable[] = [
   buildGoalLines,
   linterLines,
   otherTestLines,
+  toolchainLines,
+  workflowLines,
+  blockLines,
+  testRunnerLines,
+  compilerLines,
+  serviceLines,
+  webToolLines,
+  sourceLinterLines,
+  jvmBuildLines,
 ];
 
 const captured = (groups: Record<string, string | undefined> | undefined): Record<string, string | undefined> =>
@@ -65,7 +83,8 @@ describe("the rule catalogue", () => {
 
   describe.each(tables.flatMap((table) => Object.entries(table)))("%s", (id, { hits, misses }) => {
     it.each(hits.map(([line, captures = {}]) => ({ line, captures })))("takes $line", ({ line, captures }) => {
-      const match = catalogueRules.match(unwrap(line));
+      const needed = catalogue.find((rule) => rule.id === id)?.within;
+      const match = catalogueRules.match(unwrap(line), (block) => block === needed);
       expect(match?.rule.id).toBe(id);
       expect(captured(match?.found.groups)).toEqual(captures);
     });

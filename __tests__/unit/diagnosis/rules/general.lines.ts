@@ -22,7 +22,7 @@ export const generalLines: RuleTable = {
       ],
       // yamllint's parsable format
       [
-        ".github/workflows/ci.yml:3:1: [error] too many blank lines (2 > 0) (empty-lines)",
+        ".github/workflows/ci.yml:3:1: error, too many blank lines (2 > 0) (empty-lines)",
         { path: ".github/workflows/ci.yml", line: "3", column: "1" },
       ],
     ],
@@ -38,8 +38,8 @@ export const generalLines: RuleTable = {
       ["Error: The input `path` is empty"],
       ["[ERROR]: Something went wrong"],
       // rustc, cargo
-      ["error: no matching package named `serd` found"],
-      ["ERROR in ./src/index.js"],
+      ["error: no such command: `serd`"],
+      ["ERROR: cannot read the module"],
       ['FATAL: database "app" does not exist'],
     ],
     misses: ["errors: 0", "0 errors", "ErrorBoundary: rendered", "No errors found", "error-handling.test.ts passed"],
@@ -59,7 +59,7 @@ export const generalLines: RuleTable = {
   },
   "general-cannot": {
     hits: [
-      ["Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?"],
+      ["Cannot connect to the database."],
       ["mkdir: cannot create directory ‘/opt/app’: Permission denied"],
       ["Unable to download the archive"],
       ["cp: cannot stat 'a': No such file or directory"],
@@ -73,5 +73,13 @@ export const generalLines: RuleTable = {
       "ENOENT: no such file or directory, open 'a.txt'",
       "✓ prints No such file or directory (2ms)",
     ],
+  },
+  // GNU Coding Standards, "Formatting Error Messages", without a severity.
+  "general-located-finding": {
+    hits: [
+      ["README.md:2186:Line longer than 80 characters.", { path: "README.md", line: "2186" }],
+      ['spell.txt:1:20: "zeebra" is a misspelling of "zebra"', { path: "spell.txt", line: "1", column: "20" }],
+    ],
+    misses: ["src/sum.py:12: DeprecationWarning: x is old", "src/sum.js:12:3", "src/sum.py:89: ValueError"],
   },
 };

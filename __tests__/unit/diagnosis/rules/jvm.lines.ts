@@ -201,7 +201,6 @@ export const jvmLines: RuleTable = {
     hits: [
       ["[INFO] BUILD FAILURE"],
       ["FAILURE: Build failed with an exception."],
-      ["* What went wrong:"],
       ["[ERROR] -> [Help 1]"],
       ["error: could not compile `app` (lib) due to 1 previous error"],
     ],

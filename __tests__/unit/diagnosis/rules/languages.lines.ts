@@ -94,6 +94,24 @@ export const languageLines: RuleTable = {
       "test result: FAILED. 0 passed; 1 failed; 0 ignored",
     ],
   },
+  // cargo src/cargo/core/resolver/errors.rs.
+  "cargo-version-not-found": {
+    hits: [
+      [
+        'error: failed to select a version for the requirement `serde = "^9.0"`',
+        { package: "serde", requirement: "^9.0" },
+      ],
+      [
+        'error: failed to select a version for the requirement `octo-core = "=1.2.3"` (locked to 1.2.3)',
+        { package: "octo-core", requirement: "=1.2.3" },
+      ],
+    ],
+    misses: [
+      "error: failed to select a version for `serde`.",
+      "error: no matching package named `serdee` found",
+      "candidate versions found which didn't match: 1.0.219, 1.0.218",
+    ],
+  },
   // cargo src/cargo/ops/lockfile.rs, before 1.91 and since.
   "cargo-lockfile-out-of-sync": {
     hits: [

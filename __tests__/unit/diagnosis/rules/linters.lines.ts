@@ -97,15 +97,6 @@ export const linterLines: RuleTable = {
     ],
     misses: ["  12:5  error  'x' is not defined  no-undef", "12:30 Finished the job"],
   },
-  // awesome_bot's list of issues.
-  "link-broken": {
-    hits: [
-      ["  1. [L153] 404 https://example.org/a.png", { url: "https://example.org/a.png" }],
-      ["2. 301 http://example.org/ → https://example.org/", { url: "http://example.org/" }],
-      ["3. [L12] https://example.org connect timeout", { url: "https://example.org" }],
-    ],
-    misses: ["1. [L153] 200 ok", "See 2. https://example.org"],
-  },
   // Ansible's default callback.
   "ansible-failed": {
     hits: [

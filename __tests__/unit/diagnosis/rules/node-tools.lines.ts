@@ -13,6 +13,23 @@ export const nodeToolLines: RuleTable = {
         "app/[id]/page.tsx:12:5 - error TS2304: Cannot find name 'foo'.",
         { path: "app/[id]/page.tsx", line: "12", column: "5", code: "TS2304" },
       ],
+      [
+        "src/a.ts(1,19): error TS2307: Cannot find module 'zod' or its corresponding type declarations.",
+        { path: "src/a.ts", line: "1", column: "19", code: "TS2307", module: "zod" },
+      ],
+      [
+        "a.ts:1:15 - error TS7016: Could not find a declaration file for module 'ws'. '/app/node_modules/ws/index.js' implicitly has an 'any' type.",
+        { path: "a.ts", line: "1", column: "15", code: "TS7016", untyped: "ws" },
+      ],
+      ["error TS2688: Cannot find type definition file for 'node'.", { code: "TS2688", types: "node" }],
+      [
+        "a.ts(2,1): error TS2580: Cannot find name 'process'. Do you need to install type definitions for node? Try `npm i --save-dev @types/node`.",
+        { path: "a.ts", line: "2", column: "1", code: "TS2580", types: "node" },
+      ],
+      [
+        "a.ts(2,1): error TS2582: Cannot find name 'it'. Do you need to install type definitions for a test runner? Try `npm i --save-dev @types/jest` or `npm i --save-dev @types/mocha`.",
+        { path: "a.ts", line: "2", column: "1", code: "TS2582" },
+      ],
       ["error TS18003: No inputs were found in config file 'tsconfig.json'.", { code: "TS18003" }],
       [
         "src/App.vue(7,3): error TS2339: Property 'a' does not exist on type 'B'.",

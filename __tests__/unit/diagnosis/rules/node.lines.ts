@@ -20,6 +20,24 @@ export const nodeLines: RuleTable = {
       "added 12 packages, and audited 13 packages in 2s",
     ],
   },
+  // npm/cli lib/utils/explain-eresolve.js.
+  "npm-peer-range": {
+    hits: [
+      [
+        'npm error peer react@"^17.0.0" from react-hook-form@6.15.8',
+        { package: "react", range: "^17.0.0", by: "react-hook-form", version: "6.15.8" },
+      ],
+      [
+        'npm ERR! peerOptional @types/node@">=18" from @octo/tool@2.0.0-beta.1',
+        { package: "@types/node", range: ">=18", by: "@octo/tool", version: "2.0.0-beta.1" },
+      ],
+    ],
+    misses: [
+      'npm error   peer react@"^17.0.0" from react-hook-form@6.15.8',
+      'npm warn peer react@"^17.0.0" from react-hook-form@6.15.8',
+      'npm error   react@"^18.2.0" from the root project',
+    ],
+  },
   "npm-peer-conflict": {
     hits: [["npm error code ERESOLVE"], ["npm ERR! ERESOLVE unable to resolve dependency tree"]],
     misses: ["npm warn ERESOLVE overriding peer dependency", "npm error Could not resolve dependency:"],
@@ -56,10 +74,7 @@ export const nodeLines: RuleTable = {
   "npm-engine-unsupported": {
     hits: [
       ["npm error code EBADENGINE"],
-      ['npm ERR! notsup Unsupported engine for app@1.0.0: wanted: {"node":">=20"} (current: {"node":"16.20.2"})'],
-      [
-        'error eslint@9.0.0: The engine "node" is incompatible with this module. Expected version ">=18". Got "16.20.2"',
-      ],
+      ["npm ERR! notsup Not compatible with your version of node/npm: app@1.0.0"],
       ["\u2009ERR_PNPM_UNSUPPORTED_ENGINE\u2009 Unsupported environment (bad pnpm and/or Node.js version)"],
     ],
     misses: [
@@ -115,9 +130,12 @@ export const nodeLines: RuleTable = {
   "node-module-not-found": {
     hits: [
       ["Error: Cannot find module 'express'", { module: "express" }],
-      ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /app/src/index.js", { module: "zod" }],
+      [
+        "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /app/src/index.js",
+        { module: "zod", importer: "/app/src/index.js" },
+      ],
       ['✘ [ERROR] Could not resolve "react"', { module: "react" }],
-      ["    Cannot find module 'lodash' from 'src/app.js'", { module: "lodash" }],
+      ["    Cannot find module 'lodash' from 'src/app.js'", { module: "lodash", importer: "src/app.js" }],
     ],
     misses: [
       "src/a.ts(1,19): error TS2307: Cannot find module 'zod' or its corresponding type declarations.",
@@ -128,9 +146,15 @@ export const nodeLines: RuleTable = {
   // webpack lib/ModuleNotFoundError.js; vite's import analysis and its rollup hook.
   "bundler-module-not-found": {
     hits: [
-      ["Module not found: Error: Can't resolve './missing' in '/app/src'", { module: "./missing" }],
-      ['[vite]: Rollup failed to resolve import "vue" from "/app/src/main.js".', { module: "vue" }],
-      ['Error: Failed to resolve import "./a" from "src/b.test.ts". Does the file exist?', { module: "./a" }],
+      ["Module not found: Error: Can't resolve './missing' in '/app/src'", { module: "./missing", folder: "/app/src" }],
+      [
+        '[vite]: Rollup failed to resolve import "vue" from "/app/src/main.js".',
+        { module: "vue", importer: "/app/src/main.js" },
+      ],
+      [
+        'Error: Failed to resolve import "./a" from "src/b.test.ts". Does the file exist?',
+        { module: "./a", importer: "src/b.test.ts" },
+      ],
     ],
     misses: ["Module not found in cache, building", "Can't resolve 'localhost'"],
   },

@@ -59,7 +59,7 @@ export const otherTestLines: RuleTable = {
   "xcpretty-test-failed": {
     hits: [
       [
-        '    ✗ testAdds, XCTAssertEqual failed: ("1") is not equal to ("2")',
+        '    testAdds, XCTAssertEqual failed: ("1") is not equal to ("2")',
         { test: "testAdds", message: 'XCTAssertEqual failed: ("1") is not equal to ("2")' },
       ],
       [
@@ -97,5 +97,16 @@ export const otherTestLines: RuleTable = {
   "rake-aborted": {
     hits: [["rake aborted!"], ["rake aborted!"]],
     misses: ["rake test", "the build was aborted!"],
+  },
+  // xcpretty: lib/xcpretty/formatters/rspec.rb, simple.rb.
+  "xcpretty-test-failing": {
+    hits: [
+      [
+        '    ✗ testAdds, XCTAssertEqual failed: ("1") is not equal to ("2")',
+        { test: "testAdds", message: 'XCTAssertEqual failed: ("1") is not equal to ("2")' },
+      ],
+      ["✗ testDivides, failed - x", { test: "testDivides", message: "failed - x" }],
+    ],
+    misses: ["    ✓ testAdds (0.001 seconds)", "testAdds, XCTAssertEqual failed", "    ✗ adds"],
   },
 };

@@ -21,6 +21,55 @@ export const platformLines: RuleTable = {
       "ok 3 - says Permission denied",
     ],
   },
+  // GNU bash 5.2 execute_cmd.c and builtins/set.def, dash 0.5 options.c, GNU coreutils env; scripts saved with CR LF.
+  "shell-carriage-return": {
+    hits: [
+      ["scripts/build.sh: line 2: $'\\r': command not found", { path: "scripts/build.sh", line: "2" }],
+      ["b.sh: line 3: syntax error near unexpected token `$'{\\r''", { path: "b.sh", line: "3" }],
+      ["b.sh: line 2: cd: $'sub\\r': No such file or directory", { path: "b.sh", line: "2" }],
+      [": invalid option"],
+      ["b.sh: 1: set: Illegal option -", { path: "b.sh", line: "1" }],
+      [
+        "/home/runner/work/_temp/1f0c.sh: line 1: ./b.sh: /bin/bash^M: bad interpreter: No such file or directory",
+        { path: "./b.sh" },
+      ],
+      ["/usr/bin/env: ‘bash\\r’: No such file or directory", { interpreter: "bash" }],
+    ],
+    misses: [
+      "b.sh: 1: set: Illegal option -o pipefail",
+      "b.sh: line 1: set: -z: invalid option",
+      "/usr/bin/env: ‘node’: No such file or directory",
+      "b.sh: line 2: foo: command not found",
+    ],
+  },
+  // GNU bash 5.2 execute_cmd.c, and before.
+  "shell-interpreter-missing": {
+    hits: [
+      ["/home/runner/work/_temp/1f0c.sh: line 1: ./b.sh: cannot execute: required file not found", { path: "./b.sh" }],
+      ["bash: ./b.sh: /bin/zsh: bad interpreter: No such file or directory", { path: "./b.sh" }],
+    ],
+    misses: [
+      "bash: ./b.sh: Permission denied",
+      "bash: ./b.sh: cannot execute binary file: Exec format error",
+      "bash: ./b.sh: No such file or directory",
+    ],
+  },
+  // TypeScript's diagnosticMessages.json, gcc/c-family/c-lex.cc, rustc_parse, npm/cli read-package-json; git's own marks.
+  "merge-conflict-marker": {
+    hits: [
+      ["    <<<<<<< HEAD"],
+      ["src/a.ts(3,1): error TS1185: Merge conflict marker encountered.", { path: "src/a.ts", line: "3" }],
+      ["main.c:3:1: error: version control conflict marker in file", { path: "main.c", line: "3" }],
+      ["error: encountered diff marker"],
+      ["npm error JSON.parse Merge conflict detected in your package.json."],
+    ],
+    misses: [
+      "=======",
+      "SyntaxError: Unexpected token '<<'",
+      "CONFLICT (content): Merge conflict in a.txt",
+      "cat <<<<<<< HEAD && x",
+    ],
+  },
   "shell-command-not-found": {
     hits: [
       ["/home/runner/work/_temp/1f0c.sh: line 2: terraform: command not found", { command: "terraform" }],

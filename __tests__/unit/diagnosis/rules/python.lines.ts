@@ -58,7 +58,7 @@ export const pythonLines: RuleTable = {
       ["ERROR: No matching distribution found for numpy==9.9", { requirement: "numpy==9.9" }],
       [
         "ERROR: Could not find a version that satisfies the requirement torch==1.0 (from versions: 2.0.0, 2.1.0)",
-        { requirement: "torch==1.0" },
+        { requirement: "torch==1.0", versions: "2.0.0, 2.1.0" },
       ],
       ["  ERROR: No matching distribution found for setuptools>=99", { requirement: "setuptools>=99" }],
     ],
@@ -224,5 +224,19 @@ export const pythonLines: RuleTable = {
       "1 file would be reformatted, 3 files would be left unchanged.",
       "reformatted app/main.py",
     ],
+  },
+  // CPython: Lib/subprocess.py.
+  "python-subprocess-failed": {
+    hits: [
+      [
+        "subprocess.CalledProcessError: Command '['make']' returned non-zero exit status 2.",
+        { message: "Command '['make']' returned non-zero exit status 2." },
+      ],
+      [
+        "E       subprocess.TimeoutExpired: Command 'make' timed out after 3 seconds",
+        { message: "Command 'make' timed out after 3 seconds" },
+      ],
+    ],
+    misses: ["subprocess.run(['make'])", "CalledProcessError", "subprocess.CalledProcessError"],
   },
 };

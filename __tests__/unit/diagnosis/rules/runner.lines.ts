@@ -119,6 +119,7 @@ export const runnerLines: RuleTable = {
       ["Process completed with exit code 2.", { code: "2" }],
       ["Error: The process '/usr/bin/git' failed with exit code 128", { child: "128" }],
       ["exit status 1"],
+      [`The command "make" exited with 2.`],
     ],
     misses: ["Process completed with exit code 0.", "exit code 0", "The exit code 3 means that tests failed"],
   },

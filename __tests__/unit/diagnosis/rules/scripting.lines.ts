@@ -195,7 +195,6 @@ export const scriptingLines: RuleTable = {
       ["error: test failed, to rerun pass `--lib`"],
       ["Tests:       1 failed, 2 passed, 3 total"],
       [" Test Files  1 failed | 3 passed (4)"],
-      ["  1 failing"],
       ["=================== 1 failed, 2 passed in 0.12s ==================="],
       ["============== 3 passed, 1 error in 0.12s =============="],
       ["3 examples, 1 failure"],

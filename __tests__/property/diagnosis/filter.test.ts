@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogue, catalogueRules } from "../../../src/diagnosis/rules/catalogue.ts";
+import { type LogScan, LogScanner } from "../../../src/diagnosis/scan.ts";
+import { everyLine, LogReader } from "../../../src/logs/log-reader.ts";
+import type { LineFilter } from "../../../src/logs/line-filter.ts";
+
+function scan(bytes: Uint8Array, filter: LineFilter, cut: number): LogScan {
+  const scanner = new LogScanner("job.log", catalogueRules);
+  const reader = new LogReader((line) => scanner.push(line), { job: null, step: null }, filter);
+  reader.push(bytes.subarray(0, cut));
+  reader.push(bytes.subarray(cut));
+  reader.finish();
+  return scanner.finish();
+}
+
+/** A scan without what its lines were chosen by. */
+const told = (scanned: LogScan): unknown =>
+  JSON.parse(JSON.stringify(scanned, (key, value: unknown) => (key === "found" ? undefined : value)));
+
+const stamp = "2026-11-22T12:57:33.2904078Z ";
+/** A pattern without its assertions, which fast-check can't heed: a text that it makes may match or not. */
+function withoutAssertions(source: string): string {
+  const at = /\(\?<?[=!]/.exec(source);
+  if (at === null) return source.replaceAll(/\\[bB]/g, "");
+  let depth = 0;
+  let end = at.index;
+  for (let inClass = false; end < source.length; end += 1) {
+    const sign = source.charAt(end);
+    if (sign === "\\") end += 1;
+    else if (inClass) inClass = sign !== "]";
+    else if (sign === "[") inClass = true;
+    else if (sign === "(") depth += 1;
+    else if (sign === ")" && (depth -= 1) === 0) break;
+  }
+  return withoutAssertions(source.slice(0, at.index) + source.slice(end + 1));
+}
+const matching = fc
+  .constantFrom(...catalogue.map(({ pattern }) => new RegExp(withoutAssertions(pattern.source))))
+  .chain((pattern) => fc.stringMatching(pattern, { maxLength: 200 }));
+const fixed = fc.constantFrom(
+  "",
+  "ok",
+  "##[group]Run make",
+  "##[endgroup]",
+  "Post job cleanup.",
+  "##[error]Process completed with exit code 2.",
+  'The command "make" exited with 2.',
+  "travis_fold:end:git",
+  "Cleaning up orphan processes",
+  "Error",
+  "\u001b[31mError\u001b[0m: no",
+);
+const line = fc
+  .tuple(fc.constantFrom("", stamp), fc.oneof(matching, fixed, fc.string()))
+  .map(([start, text]) => start + text.replaceAll("\n", " "));
+
+describe("the filter in front of the rules", () => {
+  it("lets through every line that a rule matches", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.nat({ max: 4000 }), (lines, cut) => {
+        const bytes = Buffer.from(lines.join("\n"));
+        expect(told(scan(bytes, catalogueRules.filter, cut))).toEqual(told(scan(bytes, everyLine, cut)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

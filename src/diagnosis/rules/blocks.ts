@@ -1,0 +1,103 @@
+import type { Rule } from "../rule.ts";
+
+/** Lines that mean something only in the block that another line opens, and the lines that open those blocks. */
+export const blockRules: readonly Rule[] = [
+  {
+    id: "mocha-failing",
+    category: "test-failure",
+    title: "Mocha tests failed",
+    pattern: /^\s*\d+ failing$/,
+    kind: "symptom",
+  },
+  {
+    id: "mocha-failure-title",
+    category: "test-failure",
+    title: "A Mocha test failed",
+    pattern: /^ {2}\d+\) (?<test>\S.*)$/,
+    kind: "cause",
+    within: { rule: "mocha-failing", lines: 20_000 },
+    nudge: 0.7,
+  },
+  {
+    id: "mocha-failure-message",
+    category: "test-failure",
+    title: "A Mocha test failed",
+    pattern: /^ {5,8}(?:Uncaught )?(?<message>[A-Z]?\w{0,60}(?:Error|Exception)\b.*)$/,
+    kind: "cause",
+    within: { rule: "mocha-failing", lines: 20_000 },
+    nudge: 1,
+  },
+  {
+    id: "failures-heading",
+    category: "test-failure",
+    title: "Tests failed",
+    pattern: /^Failures: ?$/,
+    kind: "symptom",
+  },
+  {
+    id: "jasmine-test-failed",
+    category: "test-failure",
+    title: "A Jasmine test failed",
+    pattern: /^\d+\) (?<test>[^\s\\:]+ [^\\:]*)$/,
+    kind: "cause",
+    within: { rule: "failures-heading", lines: 20_000 },
+    nudge: 0.5,
+  },
+  {
+    id: "unittest-separator",
+    category: "test-failure",
+    title: "A unit test failed",
+    pattern: /^={70}$/,
+    kind: "symptom",
+  },
+  {
+    id: "nose-test-failed",
+    category: "test-failure",
+    title: "A Python test failed",
+    pattern: /^(?:FAIL|ERROR): (?<test>(?!test\w* \(|[\w.]+ \()\S.*)$/,
+    kind: "cause",
+    within: { rule: "unittest-separator", lines: 1 },
+    nudge: 0.5,
+  },
+  {
+    id: "gradle-what-went-wrong",
+    category: "unknown",
+    title: "The Gradle build failed",
+    pattern: /^\* What went wrong:$/,
+    kind: "symptom",
+  },
+  {
+    id: "gradle-problem",
+    category: "configuration",
+    title: "Gradle cannot set up the build",
+    pattern:
+      /^(?:A problem (?:occurred|was found) |Could not |Cannot |Plugin \[|Unable to |Unsupported )(?<message>\S.*)$/,
+    kind: "cause",
+    within: { rule: "gradle-what-went-wrong", lines: 1 },
+  },
+  {
+    id: "gradle-problem-detail",
+    category: "unknown",
+    title: "Gradle says what went wrong",
+    pattern:
+      /^> (?!Compilation (?:failed|error)|There were failing tests|Process '|A failure occurred|Could not resolve all|Run with|Checkstyle rule|Task )(?<message>\S.*)$/,
+    kind: "general",
+    within: { rule: "gradle-what-went-wrong", lines: 4 },
+    nudge: 0.3,
+  },
+  {
+    id: "link-check-issues",
+    category: "policy-check",
+    title: "Links are broken",
+    pattern: /^Issues :-\($/,
+    kind: "symptom",
+  },
+  {
+    id: "link-broken",
+    category: "policy-check",
+    title: "A link is broken or has moved",
+    pattern: /^ *\d+\. (?:\[L\d+\] {1,2})?(?:[1-5]\d\d )?(?<url>https?:\S+)/,
+    kind: "cause",
+    within: { rule: "link-check-issues", lines: 20_000 },
+  },
+];
