@@ -1,8 +1,9 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
-import { type FixResult, type Fixer, refused } from "./fixer.ts";
-import { pathFromLog } from "./repository-path.ts";
+import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
+import { failingJobs, jobCommands } from "./job-commands.ts";
+import { pathFromLog, resolveInRepository } from "./repository-path.ts";
 
 const executable = "100755";
 const regular = "100644";
@@ -10,6 +11,19 @@ const regular = "100644";
 /** People paste the plan into a shell, and a file's name is not theirs. */
 const shellWord = (path: string): string =>
   /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+
+/** What every hosted runner has. An interpreter of another path may be missing as well. */
+const usualInterpreter =
+  /^#![ \t]*(?:\/usr)?(?:\/local)?\/bin\/(?:env[ \t]+(?:-S[ \t]+)?)?(?:sh|bash|dash|zsh|python[\d.]*|perl|ruby|node|php|awk|gawk|sed|make|pwsh|lua|tclsh|Rscript|deno|bun|tsx)(?:[ \t]|$)/;
+
+/** The code that the step ended with, as far as the report says. Make ends with 2 whatever its command ended with. */
+function exitCode({ evidence }: Failure): number | null {
+  const codes = evidence
+    .filter(({ role }) => role === "symptom")
+    .flatMap(({ text }) => /\bexit code (\d+)/.exec(text)?.[1] ?? []);
+  const [code] = codes;
+  return code === undefined ? null : Number(code);
+}
 
 interface Candidates {
   /** The file to look at, when there is exactly one. */
@@ -26,11 +40,31 @@ function candidatesFor(path: string, fromRoot: boolean, entries: readonly TreeEn
   return { only: exact ?? (below.length === 1 ? (below[0] ?? null) : null), all };
 }
 
-async function propose(failure: Failure, files: RepositoryFiles): Promise<FixResult> {
+/** The path that the failing job's commands mean by a relative one; null where they don't name it, or in several folders. */
+async function startedFrom(
+  named: string,
+  failure: Failure,
+  files: RepositoryFiles,
+  origin: FailureOrigin,
+): Promise<string | null> {
+  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
+  const paths = jobs.flatMap(({ commands }) =>
+    commands.flatMap(({ words, folder }) =>
+      folder !== null && words.includes(named) ? [resolveInRepository(folder, named)] : [],
+    ),
+  );
+  const [path, another] = new Set(paths);
+  return another === undefined ? (path ?? null) : null;
+}
+
+async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
   const named = failure.captures["path"] ?? "";
   const found = pathFromLog(named);
   if (found === null) return refused(md`${code(named)} is not a file of the repository.`);
-  const { only, all } = candidatesFor(found.path, found.fromRoot, await files.list());
+  const entries = await files.list();
+  const started = found.fromRoot ? null : await startedFrom(named, failure, files, origin);
+  const { only, all } =
+    started === null ? candidatesFor(found.path, found.fromRoot, entries) : candidatesFor(started, true, entries);
   if (only === null) {
     return all.length === 0
       ? refused(md`No tracked file is called ${code(found.path)}. It may be made while the workflow runs.`)
@@ -47,11 +81,22 @@ async function propose(failure: Failure, files: RepositoryFiles): Promise<FixRes
   const file = only.mode === regular ? await files.read(only.path) : null;
   if (file === null) return refused(md`${path} is a link, a submodule or not text.`);
   const firstLine = file.text.split("\n", 1)[0] ?? "";
+  const exit = exitCode(failure);
+  if (exit !== null && exit !== 126 && exit !== 2) {
+    return refused(
+      md`The step ended with exit code ${exit}, and not with 126 as when a script may not be run, so something else made it fail.`,
+    );
+  }
   if (!/^#![ \t]*\//.test(firstLine))
     return refused(md`${path} has no ${code("#!")} line, so it may not be meant to be run.`);
   if (firstLine.endsWith("\r")) {
     return refused(
       md`The ${code("#!")} line of ${path} ends in CR LF, so the kernel would not find its interpreter. That comes first.`,
+    );
+  }
+  if (!usualInterpreter.test(firstLine)) {
+    return refused(
+      md`The interpreter of ${path} is not one that runners have, so the bit alone may not heal the failure.`,
     );
   }
   const others = all.filter((entry) => entry !== only && entry.mode === regular);

@@ -1,12 +1,24 @@
 import type { Failure } from "../contracts/failure-report.ts";
-import type { Edit } from "../contracts/fix-proposal.ts";
-import type { RepositoryFiles } from "../ports.ts";
+import type { Edit, FileMode } from "../contracts/fix-proposal.ts";
+import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
+import type { Permission } from "./guard/permissions.ts";
 
 /** Where a failure comes from, as far as that narrows down what to edit. */
 export interface FailureOrigin {
   /** The path of the workflow that failed; null for a log whose workflow is not known. */
   readonly workflowPath: string | null;
+}
+
+/** A value, or why there is none. */
+export type Found<T> = { readonly value: T } | { readonly reason: SafeMarkdown };
+
+/** The fix command that has to run over a fix's edits. */
+export interface Completion {
+  /** Under which `fixes.commands` lists it. */
+  readonly fixType: string;
+  /** Why the edits alone would not do, and that no such command is listed. */
+  readonly reason: SafeMarkdown;
 }
 
 /** What a fixer found: the edits that heal the failure, or why it makes none. */
@@ -21,6 +33,10 @@ export type FixResult =
       /** Actions for a person or an agent, in order. */
       readonly plan: readonly SafeMarkdown[];
       readonly risks: readonly SafeMarkdown[];
+      /** Set when the edits heal only together with what a fix command makes of them. */
+      readonly completion?: Completion;
+      /** Set when the edits grant the permission for want of which a request was refused: the only one that they may. */
+      readonly asked?: Permission;
     }
   | {
       readonly kind: "refused";
@@ -48,3 +64,6 @@ export interface Fixer {
 export function refused(reason: SafeMarkdown): FixResult {
   return { kind: "refused", reason };
 }
+
+/** The mode that an edit of a file's content leaves as it is. */
+export const fileModeOf = (entry: TreeEntry): FileMode => (entry.mode === "100755" ? "100755" : "100644");

@@ -1,8 +1,8 @@
-import { parse } from "yaml";
-import { z } from "zod";
 import type { RepositoryFiles } from "../ports.ts";
-import { matchesWildcards } from "./globs.ts";
+import { commandsOf, isJob, type JobCommand, jobCommands } from "./job-commands.ts";
 import { resolveInRepository } from "./repository-path.ts";
+
+export { isJob };
 
 /** A job of a workflow and the requirements files that its steps install with pip or uv. */
 export interface PipJob {
@@ -12,118 +12,34 @@ export interface PipJob {
   readonly requirements: readonly string[];
 }
 
-const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const WorkingDirectory = optional(z.object({ run: optional(z.object({ "working-directory": optional(z.string()) })) }));
-/** Only what is needed here; whatever has another form is read as absent, for a workflow is untrusted text. */
-const Workflow = z.object({
-  defaults: WorkingDirectory,
-  jobs: z
-    .record(
-      z.string(),
-      z
-        .object({
-          name: optional(z.string()),
-          uses: optional(z.string()),
-          defaults: WorkingDirectory,
-          steps: optional(z.array(z.object({ run: optional(z.string()), "working-directory": optional(z.string()) }))),
-        })
-        .catch({}),
-    )
-    .catch({}),
-});
-type Workflow = z.infer<typeof Workflow>;
-
-function readWorkflow(text: string): Workflow | null {
-  try {
-    return Workflow.safeParse(parse(text, { logLevel: "silent", uniqueKeys: false })).data ?? null;
-  } catch {
-    return null; // Not YAML, or YAML made to exhaust a parser: such a workflow installs nothing.
-  }
-}
-
-const separators = /\r?\n|;|&&?|\|\|?/;
 const pip = /(?:^|\/)pip3?(?:\.\d+)?$/;
 const requirementOption = /^(?:-r|--requirements?=)(.+)$/;
 
-function wordsOf(command: string): string[] {
-  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/g)].map(
-    (found) => found[1] ?? found[2] ?? found[3] ?? "",
-  );
-  const comment = words.findIndex((word) => word.startsWith("#"));
-  return comment < 0 ? words : words.slice(0, comment);
+function requirementsOf({ words, folder }: JobCommand): string[] {
+  const at = words.findIndex((word) => pip.test(word));
+  if (folder === null || at < 0 || !words.slice(at + 1).includes("install")) return [];
+  return words.flatMap((word, index) => {
+    const named = /^(?:-r|--requirements?)$/.test(word) ? words[index + 1] : requirementOption.exec(word)?.[1];
+    const path = named === undefined ? null : resolveInRepository(folder, named);
+    return path === null ? [] : [path];
+  });
 }
 
 /**
  * The requirements files that a step's script installs: `pip install -r`, also as `python -m pip` and `uv pip`.
- * Covers what workflows write, not the shell's grammar: a folder that only the shell knows makes the rest unknown.
  * @param script the `run` of a step
  * @param folder the step's working directory, relative to the root
  * @returns paths in the repository
  */
 export function requirementsInstalledBy(script: string, folder: string): string[] {
-  let current = resolveInRepository("", folder);
-  return script
-    .replace(/\\\r?\n/g, " ")
-    .split(separators)
-    .flatMap((command) => {
-      const words = wordsOf(command);
-      if (words.some((word) => /^\(?(?:cd|pushd|popd)$/.test(word))) {
-        const target = words[0] === "cd" && words.length === 2 ? words[1] : undefined;
-        current = current === null || target === undefined ? null : resolveInRepository(current, target);
-      }
-      const at = words.findIndex((word) => pip.test(word));
-      if (current === null || at < 0 || !words.slice(at + 1).includes("install")) return [];
-      return words.flatMap((word, index) => {
-        const named = /^(?:-r|--requirements?)$/.test(word) ? words[index + 1] : requirementOption.exec(word)?.[1];
-        const path = named === undefined || current === null ? null : resolveInRepository(current, named);
-        return path === null ? [] : [path];
-      });
-    });
+  return commandsOf(script, folder).flatMap(requirementsOf);
 }
-
-/** What stands in for a job's expressions, and for characters that a log archive replaces in its names. */
-const comparable = (name: string): string => name.replace(/["/:<>\\|]/g, "_");
-const pattern = (name: string): string => name.replace(/[*?]/g, "_").replace(/\$\{\{.*?\}\}/gs, "*");
-
-/** A called workflow lies in this repository only when it is called by this form. */
-const localCall = /^\.\/(\.github\/workflows\/[^/@]+\.ya?ml)$/;
-/** How many calls are followed in all; it stops workflows that call themselves or fan out without end. */
-const callLimit = 50;
 
 /**
  * The jobs of a workflow, those of the workflows that it calls included, with what they install.
  * @param workflowPath the workflow; null for every workflow of the repository
  */
 export async function pipJobs(files: RepositoryFiles, workflowPath: string | null): Promise<PipJob[]> {
-  const every = (await files.list())
-    .map((entry) => entry.path)
-    .filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-  const queue = (workflowPath === null ? every : [workflowPath]).map((path) => ({ path, prefix: "" }));
-  const limit = queue.length + callLimit;
-  const jobs: PipJob[] = [];
-  for (let index = 0; index < queue.length; index++) {
-    const { path, prefix } = queue[index] ?? { path: "", prefix: "" };
-    const workflow = readWorkflow((await files.read(path))?.text ?? "");
-    for (const [id, job] of Object.entries(workflow?.jobs ?? {})) {
-      const name = `${prefix}${pattern(job.name ?? id)}`;
-      const called = localCall.exec(job.uses ?? "")?.[1];
-      if (called !== undefined && queue.length < limit) queue.push({ path: called, prefix: `${name} / ` });
-      const folder = job.defaults?.run?.["working-directory"] ?? workflow?.defaults?.run?.["working-directory"] ?? "";
-      const installed = (job.steps ?? []).flatMap((step) =>
-        requirementsInstalledBy(step.run ?? "", step["working-directory"] ?? folder),
-      );
-      jobs.push({ name, requirements: [...new Set(installed)] });
-    }
-  }
-  return jobs;
-}
-
-/**
- * Tells whether a job of a run is this job of the workflow. GitHub appends the matrix values in brackets where the
- * name has no expression, and separates a caller's name from a called job's by " / ".
- * @param name the job's name as the run or its log archive shows it
- */
-export function isJob(job: PipJob, name: string): boolean {
-  const [wanted, shown] = [comparable(job.name), comparable(name)];
-  return matchesWildcards(wanted, shown) || matchesWildcards(`${wanted} (*)`, shown);
+  const jobs = await jobCommands(files, workflowPath);
+  return jobs.map(({ name, commands }) => ({ name, requirements: [...new Set(commands.flatMap(requirementsOf))] }));
 }

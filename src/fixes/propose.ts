@@ -2,10 +2,11 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { Edit } from "../contracts/fix-proposal.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
-import { md } from "../text/markdown.ts";
-import type { FailureOrigin, Fixer } from "./fixer.ts";
+import { code, md } from "../text/markdown.ts";
+import { type CommandSettings, completeEdits } from "./command-completion.ts";
+import type { FailureOrigin, Fixer, FixResult, Found } from "./fixer.ts";
 import { fixers } from "./fixers.ts";
-import type { Originals } from "./guard.ts";
+import type { Originals, Permission } from "./guard.ts";
 
 /** A fixer's edits with all that is said about them. */
 export interface Fix {
@@ -21,6 +22,8 @@ export interface Fix {
   readonly originals: Originals;
   /** The commit that the edits are made against, 40 hex digits. */
   readonly commit: string;
+  /** The one permission that the edits may grant. */
+  readonly asked?: Permission;
 }
 
 export interface FixRefusal {
@@ -40,6 +43,8 @@ export interface FixOptions extends FailureOrigin {
   readonly enabled?: readonly string[] | undefined;
   /** The fix types that may not be used, whatever `enabled` says. */
   readonly disabled: readonly string[];
+  /** The commands that may make or complete a fix; absent for none. */
+  readonly commands?: CommandSettings;
 }
 
 async function originalsOf(edits: readonly Edit[], files: RepositoryFiles): Promise<Originals> {
@@ -49,6 +54,19 @@ async function originalsOf(edits: readonly Edit[], files: RepositoryFiles): Prom
     if (file !== null) originals.set(path, file.text);
   }
   return originals;
+}
+
+/** The edits and the plan of a fix, with what its command adds to them. */
+async function editsOf(
+  { edits, plan, completion }: Extract<FixResult, { kind: "fix" }>,
+  files: RepositoryFiles,
+  commands: CommandSettings,
+): Promise<Found<Pick<Fix, "edits" | "plan">>> {
+  if (completion === undefined) return { value: { edits, plan } };
+  const completed = await completeEdits(edits, completion, files, commands);
+  if ("reason" in completed) return completed;
+  const step = md`Run ${code(completed.value.command.command)}, and commit what it changes.`;
+  return { value: { edits: completed.value.edits, plan: [...plan.slice(0, -1), step, ...plan.slice(-1)] } };
 }
 
 /**
@@ -78,10 +96,27 @@ export async function proposeFix(
       refusals.push({ fixType, reason: result.reason });
       continue;
     }
-    const { edits, title, summary, plan, risks } = result;
+    const made = await editsOf(result, files, options.commands ?? { listed: {}, runner: null });
+    if ("reason" in made) {
+      refusals.push({ fixType, reason: made.reason });
+      continue;
+    }
+    const { title, summary, risks } = result;
+    const { edits, plan } = made.value;
     const originals = await originalsOf(edits, files);
     return {
-      fix: { fixType, certainty, title, summary, plan, risks, edits, originals, commit: files.commit },
+      fix: {
+        fixType,
+        certainty,
+        title,
+        summary,
+        plan,
+        risks,
+        edits,
+        originals,
+        commit: files.commit,
+        ...(result.asked === undefined ? {} : { asked: result.asked }),
+      },
       refusals,
     };
   }

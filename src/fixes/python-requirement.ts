@@ -2,14 +2,16 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
-import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
-import { isJob, pipJobs } from "./pip-installs.ts";
+import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
+import { isOptionalImport } from "./import-correction.ts";
+import { failingJobs, type JobCommand, jobCommands } from "./job-commands.ts";
+import { filesOfLogPath } from "./log-path.ts";
+import { pipJobs } from "./pip-installs.ts";
 import { distributionOf } from "./python-distributions.ts";
+import { projectRequirement } from "./python-project-requirement.ts";
+import { importingLine } from "./python-traceback.ts";
 import { pythonStandardLibrary } from "./python-standard-library.ts";
 import { addRequirement, normaliseName, parseRequirements, requiredNames } from "./requirements-file.ts";
-
-/** A value, or why there is none. */
-type Found<T> = { readonly value: T } | { readonly reason: SafeMarkdown };
 
 /** A Python identifier, dotted; ASCII only, since no distribution that is known has another. */
 const moduleName = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6}$/;
@@ -59,24 +61,23 @@ const noneInstalled = {
 
 type RequirementsText = NonNullable<Awaited<ReturnType<RepositoryFiles["read"]>>>;
 
+interface NoRequirements {
+  readonly reason: SafeMarkdown;
+  /** Whether some requirements file is installed, so that it is the place for the module. */
+  readonly isInstalled: boolean;
+}
+
 /** The one requirements file that the failing job installs; as far as the job is not known, its workflow, or any. */
 async function requirementsFor(
   failure: Failure,
   files: RepositoryFiles,
   origin: FailureOrigin,
-): Promise<Found<RequirementsText>> {
-  const jobs = await pipJobs(files, origin.workflowPath);
-  const failed = jobs.filter((job) => failure.job !== null && isJob(job, failure.job));
+): Promise<{ readonly value: RequirementsText } | NoRequirements> {
+  const { scope, jobs } = failingJobs(await pipJobs(files, origin.workflowPath), failure, origin);
   const tracked = new Set((await files.list()).map((entry) => entry.path));
-  const installed = new Set(
-    (failed.length > 0 ? failed : jobs).flatMap((job) => job.requirements.filter((path) => tracked.has(path))),
-  );
+  const installed = new Set(jobs.flatMap((job) => job.requirements.filter((path) => tracked.has(path))));
   const [path] = installed;
-  if (path === undefined) {
-    return {
-      reason: noneInstalled[failed.length > 0 ? "job" : origin.workflowPath === null ? "repository" : "workflow"],
-    };
-  }
+  if (path === undefined) return { reason: noneInstalled[scope], isInstalled: false };
   if (installed.size > 1) {
     const paths = joinMarkdown(
       [...installed].map((path) => code(path)),
@@ -84,10 +85,42 @@ async function requirementsFor(
     );
     return {
       reason: md`Several requirements files are installed (${paths}), and it cannot be told which one should name the module.`,
+      isInstalled: true,
     };
   }
   const file = await files.read(path);
-  return file === null ? { reason: md`${code(path)} is a link or not text.` } : { value: file };
+  return file === null ? { reason: md`${code(path)} is a link or not text.`, isInstalled: true } : { value: file };
+}
+
+/** Environments that a job runs Python of and installs nothing into: `.venv/bin/python a.py` without its pip. */
+function uninstalledEnvironment(commands: readonly JobCommand[]): string | null {
+  const programs = commands.map(({ words }) => words.find((word) => /\bbin\/(?:python|pip)[\d.]*$/.test(word)) ?? "");
+  const environments = [...new Set(programs.flatMap((word) => /^(.*)\/bin\/python[\d.]*$/.exec(word)?.[1] ?? []))];
+  const installs = commands.filter(({ words }) => words.includes("install") || words.includes("sync"));
+  const isFilled = (environment: string): boolean =>
+    environment.startsWith("/usr") || installs.some(({ words }) => words.some((word) => word.includes(environment)));
+  const isActivated = commands.some(({ words }) => words.some((word) => word.endsWith("/bin/activate")));
+  return isActivated ? null : (environments.find((environment) => !isFilled(environment)) ?? null);
+}
+
+/** Why a missing module is not for a requirement to mend, though its distribution is known; null where it is. */
+async function otherFault(
+  module: string,
+  failure: Failure,
+  files: RepositoryFiles,
+  origin: FailureOrigin,
+): Promise<SafeMarkdown | null> {
+  const place = importingLine(failure);
+  const entry = place === null ? null : filesOfLogPath(place.path, await files.list()).only;
+  const text = entry === null ? "" : ((await files.read(entry.path))?.text ?? "");
+  if (place !== null && entry !== null && isOptionalImport(text, place.line)) {
+    return md`${code(entry.path)} can do without ${code(module)}, so something else made the step fail.`;
+  }
+  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
+  const environment = uninstalledEnvironment(jobs.flatMap(({ commands }) => commands));
+  return environment === null
+    ? null
+    : md`The job runs Python of ${code(environment)}, into which it installs nothing, so a requirement would heal nothing.`;
 }
 
 /** The fix as people read it. */
@@ -116,8 +149,15 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   const found = distributionFor(module, paths);
   if ("reason" in found) return refused(found.reason);
   const distribution = found.value;
+  const elsewhere = await otherFault(module, failure, files, origin);
+  if (elsewhere !== null) return refused(elsewhere);
   const requirements = await requirementsFor(failure, files, origin);
-  if ("reason" in requirements) return refused(requirements.reason);
+  if ("reason" in requirements) {
+    const project = requirements.isInstalled
+      ? null
+      : await projectRequirement(module, distribution, failure, files, origin);
+    return project ?? refused(requirements.reason);
+  }
   const { text, entry } = requirements.value;
   const [path, name] = [code(entry.path), normaliseName(distribution)];
   const listed = await requiredNames(entry.path, async (path) => (await files.read(path))?.text ?? null);
@@ -136,22 +176,23 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
     return refused(md`${path} has a form in which a line cannot be added safely.`);
   }
   const othersPinned = before.requirements.length > 0 && before.requirements.every(({ pinned }) => pinned);
-  const mode = entry.mode === "100755" ? entry.mode : "100644";
   return {
     kind: "fix",
-    edits: [{ kind: "update", path: entry.path, content, mode, baseSha: entry.sha }],
+    edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
     ...described(module, distribution, entry.path, othersPinned),
   };
 }
 
 /**
- * Adds the distribution that brings a missing Python module to the requirements file that the failing job installs.
+ * Adds the distribution that brings a missing Python module to the requirements file that the failing job installs, or
+ * to the project that it installs (pyproject.toml, setup.cfg, Pipfile).
  * Takes `captures.module` of the rule `python-module-not-found`. Only names from the dated table of known
  * distributions: a name guessed from a log is an invitation to whoever registered it.
  */
 export const pythonRequirement: Fixer = {
   fixType: "python-requirement",
-  title: "Adds the distribution that brings a missing Python module to the requirements file that the job installs.",
+  title:
+    "Adds the distribution that brings a missing Python module to what the job installs: requirements file or project.",
   certainty: 0.9,
   applies: (failure) => failure.ruleId === "python-module-not-found",
   propose,

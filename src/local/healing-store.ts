@@ -69,6 +69,8 @@ function localHealing(
     updateIssue: async () => nothingOpen(),
     closeIssue: async () => nothingOpen(),
     findPullRequest: async () => null,
+    // Nothing refuses a pull request here, so no branch is ever in vain.
+    withdrawBranch: async () => nothingOpen(),
     branchCommit: async (branch) =>
       (await branchExists(git, branch)) ? git.text(["rev-parse", `refs/heads/${branch}`]) : null,
     createIssue: async (draft) => put("issue.md", renderIssue(draft)),
@@ -93,6 +95,7 @@ function localHealing(
       put("handoff.md", `${text}\n`);
       return { rung: "text", state: "not-asked", proof: null };
     },
+    assign: async () => nothingOpen(),
   };
 }
 

@@ -65,7 +65,10 @@ export async function run(command: Command): Promise<RunResult> {
   child.stdin.on("error", () => {});
   child.stdin.end(command.input);
 
-  const timer = stopAfter(child, command.timeoutMs, command.graceMs ?? defaultGraceMs);
+  const graceMs = command.graceMs ?? defaultGraceMs;
+  const timer = stopAfter(child, command.timeoutMs, graceMs);
+  const leftovers = stopLeftovers(child, graceMs);
+  watchSignals();
   running.add(child);
   try {
     const end = await ending(child);
@@ -83,6 +86,8 @@ export async function run(command: Command): Promise<RunResult> {
   } finally {
     running.delete(child);
     timer.cancel();
+    leftovers.cancel();
+    if (running.size === 0) unwatchSignals();
   }
 }
 
@@ -106,12 +111,7 @@ function stopAfter(child: ChildProcess, timeoutMs: number, graceMs: number) {
   const term = setTimeout(() => {
     fired = true;
     signalGroup(child, "SIGTERM");
-    kill = setTimeout(() => {
-      signalGroup(child, "SIGKILL");
-      // A descendant that left the group may still hold the pipes: stop waiting for it.
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-    }, graceMs);
+    kill = setTimeout(() => abandon(child), graceMs);
   }, timeoutMs);
   return {
     fired: () => fired,
@@ -120,6 +120,22 @@ function stopAfter(child: ChildProcess, timeoutMs: number, graceMs: number) {
       clearTimeout(kill);
     },
   };
+}
+
+/** A program that has ended may leave children behind that hold its pipes: they get the grace period, then go. */
+function stopLeftovers(child: ChildProcess, graceMs: number) {
+  let timer: NodeJS.Timeout | undefined;
+  child.once("exit", () => {
+    timer = setTimeout(() => abandon(child), graceMs);
+  });
+  return { cancel: () => clearTimeout(timer) };
+}
+
+function abandon(child: ChildProcess): void {
+  signalGroup(child, "SIGKILL");
+  // A descendant that left the group may still hold the pipes: stop waiting for it.
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
@@ -136,11 +152,33 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** A group of its own does not hear the terminal's Ctrl-C: when this process exits, it takes its children along. */
+/**
+ * A group of its own does not hear the terminal's Ctrl-C, nor the runner's cancellation: when this process exits, or is
+ * told to, it takes its children along.
+ */
 const running = new Set<ChildProcess>();
-process.once("exit", () => {
+const killRunning = (): void => {
   for (const child of running) signalGroup(child, "SIGKILL");
-});
+};
+process.once("exit", killRunning);
+
+const fatalSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function dieWithChildren(signal: NodeJS.Signals): void {
+  killRunning();
+  unwatchSignals();
+  // Without a listener the signal does what it does by default, which is what whoever sent it waits for.
+  process.kill(process.pid, signal);
+}
+
+function watchSignals(): void {
+  if (running.size > 0) return;
+  for (const signal of fatalSignals) process.on(signal, dieWithChildren);
+}
+
+function unwatchSignals(): void {
+  for (const signal of fatalSignals) process.off(signal, dieWithChildren);
+}
 
 function keepHead(limit: number) {
   const chunks: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +9,14 @@ import { run, type RunResult } from "./run.ts";
 /** A `run:` step of a workflow. */
 export interface ScriptStep {
   readonly run: string;
-  /** As in the workflow; the runner's default is another command line than `bash` named. */
-  readonly shell?: "bash";
+  /** As in the workflow: a name, or a command line with `{0}`. The default is another command line than `bash` named. */
+  readonly shell?: string;
   /** Relative to the workspace. */
   readonly workingDirectory?: string;
   /** The step's `env:`, which the log shows. */
   readonly env?: Readonly<Record<string, string>>;
+  /** When the runner stops the step, in milliseconds, and what it writes then; that fails the step. */
+  readonly limit?: { readonly ms: number; readonly message: string };
 }
 
 export interface RecorderOptions {
@@ -43,13 +46,14 @@ export interface RecordedJob {
   readonly steps: readonly RecordedStep[];
 }
 
-/** actions/runner src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs: `sh` is the default's name, whatever runs it. */
-const shellArguments = {
-  default: ["-e"],
-  bash: ["--noprofile", "--norc", "-e", "-o", "pipefail"],
-} as const;
+/** actions/runner src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs: `{0}` stands for the script's path. */
+const shells: Readonly<Record<string, string>> = {
+  bash: "bash --noprofile --norc -e -o pipefail {0}",
+  sh: "sh -e {0}",
+  python: "python {0}",
+};
+const defaultShell = "bash -e {0}";
 
-const shellPath = "/usr/bin/bash";
 const runnerTemp = "/home/runner/work/_temp";
 const defaultTimeoutMs = 600_000;
 
@@ -75,10 +79,12 @@ export async function recordJob(steps: readonly ScriptStep[], options: RecorderO
  */
 export async function recordStep(step: ScriptStep, options: RecorderOptions): Promise<RecordedStep> {
   const write = (message: string): void => options.sink(`${stamp(options.clock.now())} ${message}\n`);
-  const shell = shellArguments[step.shell ?? "default"];
-  for (const line of stepHeader(step, shell)) write(line);
+  const shell = step.shell === undefined ? defaultShell : (shells[step.shell] ?? step.shell);
+  const program = shell.replace(/^(?!\/)/, "/usr/bin/");
+  for (const line of stepHeader(step, program)) write(line);
 
   const workspace = await realpath(options.workspace);
+  const cwd = join(workspace, step.workingDirectory ?? "");
   const temp = await realpath(await mkdtemp(join(tmpdir(), "auto-heal-record-")));
   try {
     const script = join(temp, `${options.ids.next()}.sh`);
@@ -88,19 +94,27 @@ export async function recordStep(step: ScriptStep, options: RecorderOptions): Pr
       [temp]: runnerTemp,
       [workspace]: `/home/runner/work/${options.repository}/${options.repository}`,
     });
+    if (!existsSync(cwd)) {
+      write(`##[error]${notStarted(program, onRunner(cwd))}`);
+      return { exitCode: 1 };
+    }
     const lines = lineReader((line) => write(logMessage(onRunner(line))));
     const result = await run({
       command: "bash",
       // Two pipes would lose the order of what is written to them, so one takes both. Without --norc, bash -c takes
       // Node's pipe for a remote shell's connection and reads the user's .bashrc.
-      args: ["--norc", "-c", 'exec "$@" 2>&1', "bash", "bash", ...shell, script],
-      cwd: join(workspace, step.workingDirectory ?? ""),
+      args: ["--norc", "-c", 'exec "$@" 2>&1', "bash", ...shell.split(" ").map((word) => word.replace("{0}", script))],
+      cwd,
       env: { ...options.env, ...step.env },
-      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+      timeoutMs: step.limit?.ms ?? options.timeoutMs ?? defaultTimeoutMs,
       maxOutputBytes: 0,
       onOutput: (_stream, chunk) => lines.push(chunk),
     });
     lines.finish();
+    if (result.kind === "timed-out" && step.limit !== undefined) {
+      write(`##[error]${step.limit.message}`);
+      return { exitCode: 1 };
+    }
     const exitCode = exitCodeOf(result);
     if (exitCode !== 0) write(`##[error]Process completed with exit code ${exitCode}.`);
     return { exitCode };
@@ -109,14 +123,18 @@ export async function recordStep(step: ScriptStep, options: RecorderOptions): Pr
   }
 }
 
-function stepHeader(step: ScriptStep, shell: readonly string[]): readonly string[] {
+/** What .NET's Process.Start says, which the runner passes on. */
+const notStarted = (program: string, folder: string): string =>
+  `An error occurred trying to start process '${program.split(" ", 1)[0]}' with working directory '${folder}'. No such file or directory`;
+
+function stepHeader(step: ScriptStep, shell: string): readonly string[] {
   const [firstLine = ""] = step.run.trimStart().split(/[\r\n]/, 1);
   const script = step.run.replaceAll("\r\n", "\n").replace(/\n+$/, "").split("\n");
   const variables = Object.entries(step.env ?? {});
   return [
     `##[group]Run ${firstLine}`,
     ...script.map((line) => `\u001B[36;1m${line}\u001B[0m`),
-    `shell: ${[shellPath, ...shell].join(" ")} {0}`,
+    `shell: ${shell}`,
     ...(variables.length === 0 ? [] : ["env:", ...variables.map(([name, value]) => `  ${name}: ${value}`)]),
     "##[endgroup]",
   ];

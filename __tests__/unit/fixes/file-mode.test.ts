@@ -39,6 +39,12 @@ describe("file-mode heals", () => {
     expect(result.kind === "fix" && result.risks.join()).toContain("`tools/build.sh`");
   });
 
+  it("takes the file of the folder that the step runs in", async () => {
+    const workflow = "jobs: { test: { steps: [{ run: ./build.sh, working-directory: client }] } }";
+    const files = { ".github/workflows/ci.yml": workflow, "build.sh": script, "client/build.sh": script };
+    expect(await propose("./build.sh", files)).toMatchObject({ edits: [{ path: "client/build.sh" }] });
+  });
+
   it("quotes a file's name for the shell that people paste the plan into", async () => {
     const result = await propose("./it's;rm.sh", { "it's;rm.sh": script });
     expect(result.kind === "fix" && result.plan[0]).toContain(String.raw`-- 'it'\''s;rm.sh'`);
@@ -55,6 +61,7 @@ describe("file-mode refuses", () => {
     ["a shebang without an interpreter", "./x", { x: "#!\n" }, /has no `#!` line/],
     ["a shebang behind a byte order mark", "./x", { x: "\uFEFF#!/bin/sh\n" }, /has no `#!` line/],
     ["a shebang with CR LF", "./x", { x: "#!/bin/sh\r\n" }, /CR LF/],
+    ["an interpreter that no runner has", "./x", { x: "#!/opt/reporting/bin/rsh\n" }, /not one that runners have/],
     ["a link", "./x", { x: { text: "y", mode: "120000" } }, /a link/],
     ["a submodule", "./x", { x: { text: "", mode: "160000" } }, /a submodule/],
     ["a file of the system", "/usr/bin/build.sh", { "build.sh": script }, /not a file of the repository/],
@@ -72,6 +79,18 @@ describe("file-mode refuses", () => {
     const result = await propose(path, files);
     expect(result.kind).toBe("refused");
     expect(result.kind === "refused" && result.reason).toMatch(reason);
+  });
+
+  it("a step that ended otherwise than a script that may not be run", async () => {
+    const cause = { log: "test.txt", line: 12, text: "./x: Permission denied", role: "cause" } as const;
+    const end = (code: number) =>
+      ({ log: "test.txt", line: 20, text: `Process completed with exit code ${code}.`, role: "symptom" }) as const;
+    const propose = (code: number) => {
+      const failure = { ruleId: "shell-permission-denied", captures: { path: "./x" }, evidence: [cause, end(code)] };
+      return fileMode.propose(sampleFailure(failure), repository({ x: script }), { workflowPath: null });
+    };
+    expect(await propose(1)).toMatchObject({ kind: "refused", reason: expect.stringContaining("exit code 1") });
+    expect((await propose(126)).kind).toBe("fix");
   });
 
   it("other rules than its own", () => {

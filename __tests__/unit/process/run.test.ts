@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +29,24 @@ async function isGone(pid: number): Promise<boolean> {
 }
 
 describe("run", () => {
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "takes its children along when %s ends this process",
+    async (signal) => {
+      const module = new URL("../../../src/process/run.ts", import.meta.url).href;
+      const program = `import { run } from ${JSON.stringify(module)};
+      await run({ command: "sh", args: ["-c", "echo $$; exec sleep 60"], cwd: "/", env: process.env, timeoutMs: 60_000,
+        maxOutputBytes: 0, onOutput: (_, chunk) => process.stdout.write(chunk) });`;
+      const parent = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const [chunk]: unknown[] = await once(parent.stdout, "data");
+      const ended = once(parent, "exit");
+      parent.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      await expect.poll(() => isGone(Number(String(chunk)))).toBe(true);
+    },
+  );
+
   it("gives the exit code and both streams apart", async () => {
     const result = await shell("echo out; echo err >&2; exit 3");
     expect(result).toMatchObject({ kind: "exited", code: 3, droppedBytes: 0 });

@@ -110,4 +110,33 @@ describe("recordJob", () => {
   it("gives up on a step that takes too long", async () => {
     await expect(record([{ run: "sleep 600" }], { timeoutMs: 100 })).rejects.toThrow("no end within 100 ms");
   });
+
+  it("runs a step's script with the shell that it names", async () => {
+    const { messages, job } = await record([{ run: "false\necho never", shell: "sh" }]);
+    expect(messages).toContain("shell: /usr/bin/sh -e {0}");
+    expect(job.conclusion).toBe("failure");
+    const custom = await record([{ run: "text", shell: "cat {0}" }]);
+    expect(custom.messages).toEqual([
+      "##[group]Run text",
+      "\u001B[36;1mtext\u001B[0m",
+      "shell: /usr/bin/cat {0}",
+      "##[endgroup]",
+      "text",
+    ]);
+  });
+
+  it("says what the runner says of a working directory that is not there", async () => {
+    const { messages, job } = await record([{ run: "true", workingDirectory: "docs" }]);
+    expect(job.conclusion).toBe("failure");
+    expect(messages.at(-1)).toBe(
+      "##[error]An error occurred trying to start process '/usr/bin/bash' with working directory '/home/runner/work/shop/shop/docs'. No such file or directory",
+    );
+  });
+
+  it("fails a step at its own limit in the runner's words", async () => {
+    const limit = { ms: 100, message: "The action 'Wait' has timed out after 1 minutes." };
+    const { messages, job } = await record([{ run: "sleep 600", limit }]);
+    expect(messages.at(-1)).toBe("##[error]The action 'Wait' has timed out after 1 minutes.");
+    expect(job.conclusion).toBe("failure");
+  });
 });

@@ -1,0 +1,41 @@
+import { code, md } from "../text/markdown.ts";
+import { type ImportCorrector, onlyOf, withLine } from "./import-correction.ts";
+import { filesOfLogPath } from "./log-path.ts";
+import { folderOf } from "./repository-path.ts";
+
+/** Where a compiler is usually told to look. A file of the name elsewhere may well be for another system. */
+const includeFolder = /(?:^|\/)(?:include|includes|inc|headers|src)$/;
+
+/** Corrects the letter case of a header in the `#include` line that the compiler names. Takes the rule `compiler-missing-header`. */
+export const headerImport: ImportCorrector = async (failure, files) => {
+  const { path = "", line = "", header = "" } = failure.captures;
+  const entries = await files.list();
+  const { only: entry } = filesOfLogPath(path, entries);
+  const file = entry === null ? null : await files.read(entry.path);
+  if (file === null) return { reason: md`The log does not tell which tracked file includes ${code(header)}.` };
+  const wanted = header.replace(/^(?:\.{1,2}\/)+/, "").toLowerCase();
+  const own = folderOf(file.entry.path);
+  const alike = entries.filter(({ path }) => {
+    const folder = path.slice(0, -wanted.length).replace(/\/$/, "");
+    const isSearched = folder === own || folder === "" || includeFolder.test(folder);
+    return `/${path.toLowerCase()}`.endsWith(`/${wanted}`) && isSearched;
+  });
+  const target = onlyOf(alike);
+  if (target === null) {
+    return {
+      reason:
+        alike.length === 0
+          ? md`The repository has no file that ${code(header)} could mean, so it comes with a package of the system.`
+          : md`${alike.length} files of the repository may be meant by ${code(header)}.`,
+    };
+  }
+  const is = header.slice(0, header.length - wanted.length) + target.path.slice(target.path.length - wanted.length);
+  if (is === header)
+    return { reason: md`${code(target.path)} is spelled so, and the compiler is not told to look there.` };
+  const content = withLine(file.text, Number(line), (text) =>
+    /^\s*#\s*(?:include|import)\b/.test(text) ? text.replace(header, () => is) : text,
+  );
+  if (content === file.text)
+    return { reason: md`Line ${Number(line)} of ${code(file.entry.path)} does not include ${code(header)}.` };
+  return { value: { ...file, content, was: header, is, target: target.path, fault: "case" } };
+};

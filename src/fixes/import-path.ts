@@ -1,0 +1,52 @@
+import type { Failure } from "../contracts/failure-report.ts";
+import type { RepositoryFiles } from "../ports.ts";
+import { code, md, prose } from "../text/markdown.ts";
+import { type FixResult, type Fixer, fileModeOf, refused } from "./fixer.ts";
+import type { ImportCorrector } from "./import-correction.ts";
+import { headerImport } from "./import-header.ts";
+import { nodeImport } from "./import-node.ts";
+import { pythonImport } from "./import-python.ts";
+
+const correctors: Readonly<Record<string, ImportCorrector>> = {
+  "node-module-not-found": nodeImport,
+  "bundler-module-not-found": nodeImport,
+  "typescript-error": nodeImport,
+  "python-module-not-found": pythonImport,
+  "compiler-missing-header": headerImport,
+};
+
+async function propose(failure: Failure, files: RepositoryFiles): Promise<FixResult> {
+  const found = await correctors[failure.ruleId]?.(failure, files);
+  if (found === undefined) return refused(md`auto-heal cannot read this language's imports.`);
+  if ("reason" in found) return refused(found.reason);
+  const { entry, content, was, is, target, fault } = found.value;
+  const path = code(entry.path);
+  const why = {
+    case: md`The file is called ${code(target)}, and where letter case counts ${code(was)} is another name.`,
+    place: md`There is nothing at ${code(was)}. The only file of that name, with all that is imported from it, is ${code(target)}.`,
+  }[fault];
+  return {
+    kind: "fix",
+    edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
+    title: md`Import ${prose(target)} by its path in ${prose(entry.path)}`,
+    summary: md`${why} ${path} imports ${code(is)} now.`,
+    plan: [
+      md`Import ${code(is)} instead of ${code(was)} in ${path}.`,
+      md`Run the workflow again, and look for the next such import, if there is one.`,
+    ],
+    risks: fault === "case" ? [] : [md`${code(target)} may only have the name in common with the file that was meant.`],
+  };
+}
+
+/**
+ * Corrects an import of a file of this repository that is spelled in another letter case, or that was moved, when only
+ * one file can be meant. Takes `module` or `header`, and the importing file, of the rules above.
+ */
+export const importPath: Fixer = {
+  fixType: "import-path",
+  title: "Corrects an import whose letter case is wrong, or whose file was moved, when only one file can be meant.",
+  certainty: 0.9,
+  applies: ({ ruleId, captures }) =>
+    Object.hasOwn(correctors, ruleId) && (ruleId !== "typescript-error" || captures["module"] !== undefined),
+  propose,
+};

@@ -1,0 +1,68 @@
+import { code, md } from "../text/markdown.ts";
+import { type ImportCorrector, isOptionalImport, onlyOf, withLine } from "./import-correction.ts";
+import { filesOfLogPath } from "./log-path.ts";
+import { distributionOf } from "./python-distributions.ts";
+import { pythonStandardLibrary } from "./python-standard-library.ts";
+import { importingLine } from "./python-traceback.ts";
+import { folderOf } from "./repository-path.ts";
+
+/** What a file is imported as, from the folder above its outermost package. */
+const modulePath = (path: string): string | null =>
+  path.endsWith(".py") ? path.replace(/(?:\/__init__)?\.py$/, "") : null;
+
+/** Corrects the letter case of a module of this repository, in the line that Python names. Takes the rule `python-module-not-found`. */
+export const pythonImport: ImportCorrector = async (failure, files) => {
+  const module = failure.captures["module"] ?? "";
+  const [top = ""] = module.split(".", 1);
+  if (pythonStandardLibrary.has(top) || distributionOf(module) !== null || distributionOf(top) !== null) {
+    return { reason: md`${code(module)} is known as a module that does not belong to this repository.` };
+  }
+  const place = importingLine(failure);
+  const entries = await files.list();
+  const entry = place === null ? null : filesOfLogPath(place.path, entries).only;
+  const file = entry === null ? null : await files.read(entry.path);
+  if (place === null || file === null)
+    return { reason: md`The log does not tell which tracked file imports ${code(module)}.` };
+  if (isOptionalImport(file.text, place.line)) {
+    return {
+      reason: md`${code(file.entry.path)} can do without ${code(module)}, so something else made the step fail.`,
+    };
+  }
+  const wanted = module.replaceAll(".", "/");
+  // Where Python looks: beside the program, in the root, and in the usual folder for sources.
+  const roots = new Set(["", "src/", "lib/", `${folderOf(file.entry.path)}/`]);
+  const alike = entries
+    .map(({ path }) => ({ path, module: modulePath(path) }))
+    .filter(
+      ({ module }) =>
+        module !== null && [...roots].some((root) => module.toLowerCase() === (root + wanted).toLowerCase()),
+    );
+  const target = onlyOf(alike);
+  if (target?.module === undefined || target.module === null) {
+    return {
+      reason:
+        alike.length === 0
+          ? md`The repository has no module that differs from ${code(module)} in letter case only.`
+          : md`${alike.length} modules of the repository may be meant by ${code(module)}.`,
+    };
+  }
+  const actual = target.module.slice(target.module.length - wanted.length);
+  const is = actual.replaceAll("/", ".");
+  if (is === module) return { reason: md`${code(target.path)} is spelled so, and Python is not told to look there.` };
+  const name = module.replaceAll(".", String.raw`\.`);
+  const from = new RegExp(String.raw`^(\s*from\s+)${name}(?=[\s.])`);
+  const whole = new RegExp(String.raw`^(\s*import\s+)${name}(\s+as\s+\w+)?(\s*(?:#.*)?\r?)$`);
+  const content = withLine(file.text, place.line, (text) =>
+    text
+      .replace(from, (_, lead: string) => lead + is)
+      // The rest of the file knows the module by the name that it was imported by.
+      .replace(whole, (line: string, lead: string, alias: string | undefined, rest: string) =>
+        alias === undefined && module.includes(".") ? line : `${lead}${is}${alias ?? ` as ${module}`}${rest}`,
+      ),
+  );
+  if (content === file.text)
+    return {
+      reason: md`Line ${place.line} of ${code(file.entry.path)} does not import ${code(module)} in a simple form.`,
+    };
+  return { value: { ...file, content, was: module, is, target: target.path, fault: "case" } };
+};

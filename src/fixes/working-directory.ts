@@ -1,0 +1,147 @@
+import type { Failure } from "../contracts/failure-report.ts";
+import type { RepositoryFiles } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
+import { code, md, prose } from "../text/markdown.ts";
+import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
+import { stepSetting } from "./job-environment.ts";
+import { families, folderWith, lackingIn, runsOnly, wantedFile } from "./project-commands.ts";
+import { folderOf, pathFromLog, resolveInRepository } from "./repository-path.ts";
+import { failedJobAndStep, mapping, only, type WorkflowJob, type WorkflowStep } from "./workflow-jobs.ts";
+import { workflowFix } from "./workflow-fix.ts";
+import type { YamlChange } from "./yaml-splices.ts";
+
+function changeFor(step: WorkflowStep, folder: string): YamlChange {
+  const key = "working-directory";
+  return key in step.raw
+    ? { kind: "set", path: [...step.path, key], value: folder }
+    : { kind: "add", path: step.path, key, value: folder, before: "run" };
+}
+
+function fixFor(job: WorkflowJob, steps: readonly WorkflowStep[], folder: string, summary: SafeMarkdown): FixResult {
+  const changes = steps.map((step) => changeFor(step, folder));
+  return workflowFix(job.file, changes, {
+    title: md`Run ${steps.length === 1 ? md`a step` : md`${steps.length} steps`} of the job ${code(job.id)} in ${prose(folder)}`,
+    summary,
+    plan: [
+      md`Set ${code("working-directory")} to ${code(folder)} for ${steps.length === 1 ? md`the step` : md`the steps`} in ${code(job.file.path)}.`,
+    ],
+    risks: [md`Paths that the commands name are now relative to ${code(folder)}.`],
+  });
+}
+async function proposeFolder(
+  failure: Failure,
+  job: WorkflowJob,
+  step: WorkflowStep,
+  files: RepositoryFiles,
+): Promise<FixResult> {
+  const wanted = wantedFile(failure);
+  const family = families.find(({ file }) => file.test(wanted.split("/").at(-1) ?? ""));
+  if (family === undefined || wanted.startsWith("/"))
+    return refused(md`The log does not tell which file was looked for.`);
+  const entries = await files.list();
+  const current = stepSetting(job, step, "working-directory");
+  if (current?.includes("${{") === true) return refused(md`An expression names the step's working directory.`);
+  if (current !== null && !("working-directory" in step.raw))
+    return refused(md`The working directory is a default of other steps too.`);
+  const here = resolveInRepository(current ?? "", wanted);
+  if (entries.some(({ path }) => path === here))
+    return refused(
+      md`${code(here ?? wanted)} is tracked where the step runs. The checkout, or a step before, is at fault.`,
+    );
+  const folder = folderWith(wanted, entries);
+  if ("reason" in folder) return refused(folder.reason);
+  if (folder.value === "") return refused(md`${code(wanted)} lies at the root, and the step asks for another folder.`);
+  const looked = failure.captures["path"];
+  const lookedIn = looked === undefined ? null : pathFromLog(looked);
+  if (
+    lookedIn !== null &&
+    lookedIn.fromRoot &&
+    folderOf(lookedIn.path) !== (resolveInRepository("", current ?? "") ?? "")
+  )
+    return refused(md`The tool looked in ${code(folderOf(lookedIn.path))}, where the step itself does not run.`);
+  if (runsOnly(step, family) !== true)
+    return refused(
+      md`The step runs other commands too, or names folders itself, so that moving it as a whole may break them.`,
+    );
+  const lacks = wanted === "package.json" ? await lackingIn(folder.value, step, files) : null;
+  if (lacks !== null) return refused(lacks);
+  // What comes after it in the same job would stop at the same place.
+  const later = job.steps.slice(step.index + 1).filter((one) => stepSetting(job, one, "working-directory") === current);
+  if (later.some((one) => runsOnly(one, family) === false))
+    return refused(
+      md`A later step mixes these commands with others, so that more than working directories would have to change.`,
+    );
+  const steps = [step, ...later.filter((one) => runsOnly(one, family) === true)];
+  return fixFor(
+    job,
+    steps,
+    folder.value,
+    md`The step looks for ${code(wanted)} where there is none. The only one of the repository lies in ${code(folder.value)}.`,
+  );
+}
+
+/** Names of folders that builds make, so that a tracked one of the same name elsewhere is another. */
+const made = /^(?:build|dist|out|target|public|coverage|tmp|_site)$/i;
+
+async function proposeRenamed(
+  failure: Failure,
+  job: WorkflowJob,
+  step: WorkflowStep,
+  files: RepositoryFiles,
+): Promise<FixResult> {
+  const written = step.raw["working-directory"];
+  const missing = pathFromLog(failure.captures["path"] ?? "")?.path;
+  if (typeof written !== "string" || missing === undefined || resolveInRepository("", written) !== missing)
+    return refused(md`The step does not name the missing folder itself.`);
+  const base = missing.split("/").at(-1) ?? "";
+  if (made.test(base)) return refused(md`${code(missing)} may be made while the workflow runs.`);
+  const folders = new Set((await files.list()).flatMap(({ path }) => ancestorsOf(path)));
+  if (folders.has(missing)) return refused(md`${code(missing)} is tracked, so the checkout is at fault.`);
+  const same = [...folders].filter((folder) => folder.split("/").at(-1)?.toLowerCase() === base.toLowerCase());
+  const folder = only(same);
+  if (folder === null)
+    return refused(
+      same.length === 0
+        ? md`No tracked folder is called ${code(base)}.`
+        : md`${same.length} tracked folders are called ${code(base)}, and the log does not tell which one is meant.`,
+    );
+  const steps = job.steps.filter(({ raw }) => raw["working-directory"] === written);
+  return fixFor(
+    job,
+    steps,
+    folder,
+    md`The working directory ${code(missing)} does not exist. The only folder of that name is ${code(folder)}.`,
+  );
+}
+
+function ancestorsOf(path: string): readonly string[] {
+  const folder = folderOf(path);
+  return folder === "" ? [] : [folder, ...ancestorsOf(folder)];
+}
+
+async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
+  const found = await failedJobAndStep(failure, files, origin.workflowPath);
+  if ("reason" in found) return refused(found.reason);
+  const { job, step } = found.value;
+  if (step.run === null) return refused(md`The step is an action, which has no working directory.`);
+  const checkouts = job.steps.slice(0, step.index).filter(({ uses }) => uses?.startsWith("actions/checkout@") === true);
+  if (checkouts.length === 0)
+    return refused(md`The job ${code(job.id)} does not check the repository out before the step.`);
+  if (checkouts.some(({ raw }) => "path" in mapping(raw["with"])))
+    return refused(md`The job ${code(job.id)} checks the repository out to a folder of its own.`);
+  return failure.ruleId === "working-directory-missing"
+    ? proposeRenamed(failure, job, step, files)
+    : proposeFolder(failure, job, step, files);
+}
+
+/**
+ * Runs steps in the one folder that holds the project which their tool did not find, or in the only folder that has the
+ * name of a working directory which does not exist.
+ */
+export const workingDirectory: Fixer = {
+  fixType: "working-directory",
+  title: "Runs a step in the one folder that holds the project which its tool did not find.",
+  certainty: 0.88,
+  applies: ({ ruleId }) => ruleId === "project-file-missing" || ruleId === "working-directory-missing",
+  propose,
+};
