@@ -6,6 +6,7 @@ export const entries = {
   cli: async () => (await import("./cli/main.ts")).main(),
   heal: async (stub) => (await import("./actions/heal/main.ts")).main(stub),
   "analyze-logs": async (stub) => (await import("./actions/analyze-logs/main.ts")).main(stub),
+  "validate-scrapers": async (stub) => (await import("./actions/validate-scrapers/main.ts")).main(stub),
   "open-healing-pr": async () => (await import("./actions/open-healing-pr/main.ts")).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 

@@ -1,5 +1,5 @@
 import type { AgentRecord } from "./contracts/healing-record.ts";
-import type { Edit, FileMode, NeededToken } from "./contracts/fix-proposal.ts";
+import type { Edit, FileMode } from "./contracts/fix-proposal.ts";
 import type { SafeMarkdown, TemplateText, Untrusted } from "./text/brands.ts";
 
 /** The time, in milliseconds since 1970 (UTC). */
@@ -44,14 +44,20 @@ export interface IssueDraft {
   readonly labels: readonly string[];
 }
 
-export interface CommitDraft {
+/**
+ * A commit's message, by the token that pushes it. GitHub shows what a user's token pushes under that user's name, so such
+ * a message holds nothing that a log said.
+ */
+export type CommitMessage =
+  | { readonly needs: "github-token"; readonly message: SafeMarkdown }
+  | { readonly needs: "workflow-token"; readonly message: TemplateText };
+
+export type CommitDraft = CommitMessage & {
   readonly branch: string;
   /** The commit that the branch starts from. */
   readonly base: string;
-  readonly message: SafeMarkdown;
   readonly edits: readonly Edit[];
-  readonly needs: NeededToken;
-}
+};
 
 export interface PullRequestDraft {
   readonly branch: string;
@@ -114,6 +120,11 @@ export interface HealingStore {
   branchCommit(branch: string): Promise<string | null>;
   /** Makes the branch with one commit. @throws UserError `not-permitted` when the token may not push these edits */
   createBranch(draft: CommitDraft): Promise<{ readonly commit: string }>;
+  /**
+   * Takes a healing's branch back that changes nothing in the base branch.
+   * @returns false when it holds work by now; then it stays
+   */
+  withdrawBranch(branch: string): Promise<boolean>;
   /** The pull request of a branch, in whatever state, or null. */
   findPullRequest(branch: string): Promise<Posted | null>;
   createDraftPullRequest(draft: PullRequestDraft): Promise<PullRequestResult>;
@@ -132,6 +143,29 @@ export interface AgentGateway {
   preflight(): Promise<AgentReadiness>;
   /** Asks the agent that the preflight found; where it found none, the text is left for a person. */
   handOff(pullRequest: Posted, text: TemplateText, readiness: AgentReadiness): Promise<AgentRecord>;
+  /**
+   * Asks the same agent by assigning it the issue, where there can be no pull request. It opens one of its own.
+   * @param baseBranch the branch that the agent's pull request is to go into
+   */
+  assign(issue: Posted, text: TemplateText, baseBranch: string): Promise<AgentRecord>;
+}
+
+/** The run of a report, as far as starting it again needs it. */
+export interface RerunTarget {
+  readonly runId: number;
+  /** From 1. */
+  readonly attempt: number;
+  /** `.github/workflows/ci.yml` */
+  readonly workflowPath: string;
+  readonly headSha: string;
+}
+
+/** Starts runs again. Both methods throw UserError `not-permitted` where the token lacks `actions: write`. */
+export interface Reruns {
+  /** How far this run has got, and how many runs of its workflow were started again at its commit, by whomever. */
+  attempts(run: RerunTarget): Promise<{ readonly latest: number; readonly reruns: number }>;
+  /** Starts the failed jobs of the run's latest attempt again. */
+  rerunFailedJobs(run: RerunTarget): Promise<void>;
 }
 
 /** One attempt of a workflow run, as the code host tells it. */
@@ -204,4 +238,115 @@ export interface WorkflowProblem {
 export interface WorkflowValidator {
   /** @param path of the file, for messages */
   problems(path: string, text: Untrusted): Promise<readonly WorkflowProblem[]>;
+}
+
+/** A file of the workspace, where scrapers run. */
+export interface WorkspaceFile {
+  /** Relative to the workspace's root, with `/`. */
+  readonly path: string;
+  /** Another one whenever the file was written to or replaced. */
+  readonly version: string;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** What a glob matches. */
+export interface GlobMatches {
+  /** Sorted by path. */
+  readonly files: readonly WorkspaceFile[];
+  /** Paths that match and lead out of the workspace by a link, or whose file is none; they are not read. */
+  readonly refused: readonly string[];
+}
+
+/** The files that scrapers read and write. Nothing outside of the workspace is read, whatever links say. */
+export interface WorkspaceFiles {
+  match(glob: string): Promise<GlobMatches>;
+  /** The text of a file. @param what the file's part in words @throws UserError when it cannot be read, or lies outside */
+  read(path: string, what: string): Promise<string>;
+}
+
+/** One command of a scraper. */
+export interface ScraperCommand {
+  readonly scraper: string;
+  readonly step: "tests" | "run";
+  /** For the shell. */
+  readonly command: string;
+  readonly timeoutMs: number;
+  /** The names of the variables that it gets beside PATH and its like. */
+  readonly env: readonly string[];
+}
+
+export type CommandEnd =
+  | { readonly kind: "exited"; readonly code: number }
+  | { readonly kind: "signalled"; readonly signal: string }
+  | { readonly kind: "timed-out" };
+
+/** How a command went. */
+export interface CommandRun {
+  readonly end: CommandEnd;
+  /** What it wrote, in the form of a job's log, redacted; of a flood the beginning and the end. */
+  readonly log: LogSource;
+}
+
+/** Runs commands of scrapers: each in a process group of its own, without any token. */
+export interface CommandRunner {
+  run(command: ScraperCommand): Promise<CommandRun>;
+}
+
+/** A file below a dataset's folder. */
+export interface DatasetFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly size: number;
+}
+
+/** The bytes of a data file, decompressed where its name says so. */
+export type DatasetBytes =
+  | {
+      readonly kind: "bytes";
+      /** In order. The last may be the word that the rest cannot be had: what the decompressor says. */
+      readonly chunks: AsyncIterable<Uint8Array | { readonly damaged: string }>;
+    }
+  /** In a compression that is not read. */
+  | { readonly kind: "not-read"; readonly compression: string };
+
+/** A folder that HuggingFace would load as a dataset. */
+export interface DatasetFolder {
+  /** The last part of its path. */
+  readonly name: string;
+  readonly files: readonly DatasetFile[];
+  /** @param member a file inside a zip archive @throws UserError when it cannot be read */
+  open(path: string, member?: string): Promise<DatasetBytes>;
+  /** The files inside a zip archive, or null when it is none. */
+  members(path: string): Promise<readonly string[] | null>;
+  /** Bytes `start` to `end` of a file as it lies there, not decompressed. */
+  range(path: string, start: number, end: number): Promise<Uint8Array>;
+}
+
+/** A file as a command left it. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Null for a file that is gone. */
+  readonly content: string | null;
+  readonly mode: FileMode;
+}
+
+export type FixCommandResult =
+  | { readonly kind: "ended"; readonly changes: readonly ChangedFile[] }
+  /** The command could not be run, or it failed; `reason` says how, as whole sentences. */
+  | { readonly kind: "failed"; readonly reason: SafeMarkdown };
+
+/** Runs the repository's own commands, such as its formatter, in a throw-away copy and without any secret. */
+export interface FixCommands {
+  /**
+   * @param command a line for a shell, from the configuration
+   * @param files what the copy is made of
+   * @param edits are made in the copy before the command runs
+   * @param takes which files' changes count; all others are dropped with the copy
+   */
+  run(
+    command: string,
+    files: RepositoryFiles,
+    edits: readonly Edit[],
+    takes: (path: string) => boolean,
+  ): Promise<FixCommandResult>;
 }

@@ -1,22 +1,22 @@
-import { dirname } from "node:path";
 import { decodeFailureReport, fitReport, inlineLimit } from "../contracts/envelope.ts";
 import type { FailureReport } from "../contracts/failure-report.ts";
 import { fingerprintVersion } from "../diagnosis/fingerprint.ts";
 import { UserError } from "../errors.ts";
 import { readTextFile } from "../files/text-files.ts";
-import { type Eligibility, eligibility } from "../healing/eligibility.ts";
+import { type Eligibility, eligibility, validationEligibility } from "../healing/eligibility.ts";
 import type { HealingTexts } from "../healing/healing-texts.ts";
+import { validatedInRun } from "../healing/report-sources.ts";
 import { renderAnalysis } from "../healing/summary.ts";
 import { version } from "../product.ts";
-import { annotateLine, logLine, logWarning, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
+import { annotateLine, logLine, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
 import { plain } from "../text/sanitise.ts";
 import { safeJson } from "../text/terminal.ts";
 import { analyzeRun } from "../usecases/analyze-run.ts";
 import { proposeHealing } from "../usecases/propose-healing.ts";
 import { workflowValidator } from "../workflows/workflow-validator.ts";
-import { loadArtifactClient } from "./artifact-entry.ts";
 import { clock, type Host, runToAnalyze } from "./host.ts";
 import type { AnalysisOutputs } from "./outputs.ts";
+import { uploadReport } from "./report-artifact.ts";
 
 export interface Analysis {
   readonly texts: HealingTexts;
@@ -34,17 +34,44 @@ export interface AnalysisRequest {
 const heal: Eligibility = { kind: "heal" };
 
 /** The workflow that a report is of, as far as it says. */
-export const workflowPathOf = ({ source }: FailureReport): string | null =>
-  source.kind === "workflow-run"
-    ? source.workflowPath
-    : source.kind === "log-file"
-      ? (source.workflowPath ?? null)
-      : null;
+export function workflowPathOf({ source }: FailureReport): string | null {
+  switch (source.kind) {
+    case "workflow-run":
+      return source.workflowPath;
+    case "log-file":
+      return source.workflowPath ?? null;
+    case "scraper-validation":
+      return source.run?.workflowPath ?? null;
+  }
+}
 
 /** Whether a report that was handed over may be healed. */
-export function eligibilityOf(report: FailureReport, { config, defaultBranch, context }: Host): Eligibility {
-  if (report.source.kind !== "workflow-run") return heal;
-  return eligibility({ run: report.source, defaultBranch, config, ownWorkflowPath: context.workflowPath });
+export function eligibilityOf({ source }: FailureReport, { config, defaultBranch, context }: Host): Eligibility {
+  switch (source.kind) {
+    case "workflow-run":
+      return eligibility({ run: source, defaultBranch, config, ownWorkflowPath: context.workflowPath });
+    case "log-file":
+      return heal;
+    case "scraper-validation":
+      return source.run === undefined ? heal : validationEligibility({ run: source.run, defaultBranch, config });
+  }
+}
+
+/**
+ * Places a report that an earlier step or job handed over. Unless it came with a run that has ended, it is of the run
+ * that we are in, and then the runner says of which commit and branch: the job that wrote it runs other people's code.
+ * @throws UserError `input-invalid` for the report of a run of another repository
+ */
+export function placeReport(report: FailureReport, { context, repository }: Host): FailureReport {
+  const { source } = report;
+  if (source.kind === "workflow-run" && source.repository.toLowerCase() !== repository.toLowerCase()) {
+    throw new UserError(
+      "input-invalid",
+      `the failure report is of a run of ${plain(source.repository, 200)}, not of ${plain(repository, 200)}`,
+      "Name the repository of the report with the input repository, or hand over a report of this one.",
+    );
+  }
+  return context.event.workflow_run === undefined ? validatedInRun(report, context) : report;
 }
 
 async function read(
@@ -52,10 +79,8 @@ async function read(
   host: Host,
 ): Promise<Omit<Analysis, "texts"> & { readonly report: FailureReport }> {
   if (request.reportPath !== null) {
-    const report = decodeFailureReport(
-      await readTextFile(request.reportPath, "the failure report"),
-      plain(request.reportPath),
-    );
+    const json = await readTextFile(request.reportPath, "the failure report");
+    const report = placeReport(decodeFailureReport(json, plain(request.reportPath)), host);
     return { report, eligibility: eligibilityOf(report, host), notes: [] };
   }
   const { context, config, defaultBranch, source } = host;
@@ -86,7 +111,10 @@ export async function analyze(request: AnalysisRequest, host: Host): Promise<Ana
       minConfidence: host.minConfidence,
       exclusion: eligible.kind === "heal" ? null : eligible.reason,
       token: "github-token",
+      workflows: workflowValidator,
       agentReady: false,
+      // Whether the token may, and how many are left, shows when the healing is opened: an analysis writes nothing.
+      rerunsLeft: host.config.limits.reruns,
       pullRequestLimit: null,
     },
     host.source.filesAt(commit),
@@ -111,7 +139,8 @@ export async function publishAnalysis(
   const reportPath = await host.keep("failure-report.json", `${json}\n`);
   const proposalPath = await host.keep("fix-proposal.json", `${safeJson(proposal)}\n`);
   const inlineProposal = safeJson(proposal);
-  const artifact = eligible.kind === "ignore" ? null : await upload([reportPath, proposalPath], host, stub);
+  const artifact =
+    eligible.kind === "ignore" ? null : await uploadReport([reportPath, proposalPath], host.context, stub);
   setOutputs({
     outcome: report.outcome,
     category: failure?.category ?? null,
@@ -139,21 +168,5 @@ export async function publishAnalysis(
     report.source.headSha === host.context.sha
   ) {
     annotateLine(plain(`${failure.title}: ${failure.message}`), plain(failure.location.path), failure.location.line);
-  }
-}
-
-/** Leaves report and proposal as an artifact for other jobs. Where there is no artifact service, the files must do. */
-async function upload(files: readonly string[], host: Host, stub: string): Promise<string | null> {
-  if ((process.env["ACTIONS_RESULTS_URL"] ?? "") === "") return null;
-  const { runId, runAttempt } = host.context;
-  const name = `auto-heal-report-${runId}-${runAttempt}-${clock.now().toString(36)}`;
-  try {
-    const { uploadFiles } = await loadArtifactClient(stub);
-    await uploadFiles({ name, files: [...files], rootDirectory: dirname(files[0] ?? ""), retentionDays: 30 });
-    return name;
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    logWarning(plain(thrown.sentence));
-    return null;
   }
 }

@@ -8,9 +8,12 @@ import { writeFileAtomic } from "../files/text-files.ts";
 import { gitHubAgentGateway } from "../github/agent-gateway.ts";
 import { type Client, openClient } from "../github/client.ts";
 import { fetchDefaultBranch, gitHubHealingStore } from "../github/healing-store.ts";
+import type { OperationPart } from "../github/operations.ts";
+import { commitsOf } from "../github/repository-files.ts";
+import { gitHubReruns } from "../github/reruns.ts";
 import { gitHubRunSource } from "../github/run-source.ts";
 import { selectRunLogs } from "../logs/run-log-layout.ts";
-import type { AgentGateway, Clock, HealingStore, RunSource } from "../ports.ts";
+import type { AgentGateway, Clock, HealingStore, Reruns, RunSource } from "../ports.ts";
 import { version } from "../product.ts";
 import { type RunnerContext, readContext } from "../runner/context.ts";
 import { logLine } from "../runner/report-to-runner.ts";
@@ -30,7 +33,10 @@ export interface HostInputs {
 /** One repository on GitHub, as a job sees it. */
 export interface Host {
   readonly context: RunnerContext;
+  /** `owner/name` */
+  readonly repository: string;
   readonly source: RunSource;
+  readonly reruns: Reruns;
   readonly config: Config;
   readonly defaultBranch: string;
   /** The gate, 0..1. */
@@ -45,8 +51,9 @@ export interface Host {
 /**
  * Opens the repository that an action works on, and reads its configuration from the default branch: never from the
  * commit that failed, which may be anybody's.
+ * @param parts what the action does with the github-token
  */
-export async function openHost(inputs: HostInputs): Promise<Host> {
+export async function openHost(inputs: HostInputs, parts: readonly OperationPart[]): Promise<Host> {
   const context = readContext();
   const [owner = "", repo = ""] = (inputs.repository ?? `${context.owner}/${context.repo}`).split("/");
   const options = {
@@ -57,10 +64,12 @@ export async function openHost(inputs: HostInputs): Promise<Host> {
     userAgent: `auto-heal/${version}`,
     log: logLine,
   };
-  const client = openClient(inputs["github-token"], options);
+  const client = openClient(inputs["github-token"], { ...options, parts });
   const other = (token: string | null): Client | null => (token === null ? null : openClient(token, options));
+  const openCommit = commitsOf(client);
   const source = gitHubRunSource({
     client,
+    openCommit,
     temporaryFolder: context.temporaryFolder,
     openArchive: (path) => openRunLogArchive(path, selectRunLogs),
     readArchivedText,
@@ -73,7 +82,9 @@ export async function openHost(inputs: HostInputs): Promise<Host> {
   let folder: Promise<string> | undefined;
   return {
     context,
+    repository: `${owner}/${repo}`,
     source,
+    reruns: gitHubReruns(client),
     config,
     defaultBranch,
     minConfidence: inputs["min-confidence"] === null ? config.minConfidence : inputs["min-confidence"] / 100,
@@ -84,6 +95,7 @@ export async function openHost(inputs: HostInputs): Promise<Host> {
         baseBranch: branch,
         label: config.labels[0] ?? "auto-heal",
         login,
+        openCommit,
       }),
     agent: (copilotToken) => gitHubAgentGateway({ client: other(copilotToken), mention: config.agent.mention }),
     keep: async (name, text) => {

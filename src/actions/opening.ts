@@ -2,14 +2,16 @@ import type { FailureReport } from "../contracts/failure-report.ts";
 import { renderDryRun, renderOpened } from "../healing/summary.ts";
 import type { Eligibility } from "../healing/eligibility.ts";
 import type { Posted } from "../ports.ts";
+import { copyFiles } from "../process/copy-files.ts";
+import { fixCommands } from "../process/fix-commands.ts";
 import { logLine, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
-import { joinMarkdown } from "../text/markdown.ts";
 import { plain } from "../text/sanitise.ts";
 import { dryRun } from "../usecases/dry-run.ts";
 import { openHealing, type OpenedHealing } from "../usecases/open-healing.ts";
 import { workflowPathOf } from "./analysis.ts";
 import { clock, type Host } from "./host.ts";
 import type { OpeningOutputs } from "./outputs.ts";
+import { workflowValidator } from "../workflows/workflow-validator.ts";
 
 export interface OpeningRequest {
   readonly copilotToken: string | null;
@@ -34,25 +36,38 @@ export async function open(
   } as const;
   const { source } = report;
   // Only a branch that the configuration watches gets this far.
-  const branch = source.kind === "workflow-run" ? source.headBranch : null;
+  const branch = branchOf(source);
   const store = host.store(request.workflowToken, branch ?? host.defaultBranch);
   const agent = host.agent(request.copilotToken);
-  if (!request.dryRun) return show(await openHealing(input, { store, agent, clock }));
-  const dry = dryRun(store, agent);
-  const opened = await openHealing(input, { store: dry.store, agent: dry.agent, clock });
+  const local = { commands: fixCommands(copyFiles), workflows: workflowValidator, clock };
+  if (!request.dryRun) return show(await openHealing(input, { ...local, store, agent, reruns: host.reruns }));
+  const { writes, ...ports } = dryRun(store, agent, host.reruns);
+  const opened = await openHealing(input, { ...local, ...ports });
   const record = {
     ...opened.record,
     result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
   } as const;
   await show({ ...opened, record });
-  await writeSummary(renderDryRun(dry.writes));
+  await writeSummary(renderDryRun(writes));
+}
+
+function branchOf(source: FailureReport["source"]): string | null {
+  switch (source.kind) {
+    case "workflow-run":
+      return source.headBranch;
+    case "scraper-validation":
+      return source.run?.branch ?? null;
+    case "log-file":
+      return null;
+  }
 }
 
 /** What was not written, in a dry run, has no number and no address. */
 const addressOf = (posted: Posted | null): string | null =>
   posted === null || posted.number === null ? null : posted.url;
 
-async function show({ record, issue, pullRequest }: OpenedHealing): Promise<void> {
+async function show(opened: OpenedHealing): Promise<void> {
+  const { record, issue, pullRequest, notes } = opened;
   setOutputs({
     result: record.result,
     "issue-number": record.issueNumber,
@@ -63,5 +78,6 @@ async function show({ record, issue, pullRequest }: OpenedHealing): Promise<void
     "agent-state": record.agent?.state ?? null,
   } satisfies OpeningOutputs);
   logLine(plain(`${record.result}. ${record.reason}`));
-  await writeSummary(joinMarkdown([renderOpened(record, issue, pullRequest)], "\n"));
+  for (const note of notes) logLine(plain(note));
+  await writeSummary(renderOpened(opened));
 }

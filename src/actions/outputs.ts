@@ -24,6 +24,17 @@ export const openingOutputs = [
   "agent-state",
 ] as const;
 
+/** What a step that validates scrapers sets. */
+export const validationOutputs = [
+  "passed",
+  "outcome",
+  "failure-report",
+  "failure-report-path",
+  "fingerprint",
+  "report-artifact",
+] as const;
+
 type Outputs<Names extends readonly string[]> = Readonly<Record<Names[number], string | number | null>>;
 export type AnalysisOutputs = Outputs<typeof analysisOutputs>;
 export type OpeningOutputs = Outputs<typeof openingOutputs>;
+export type ValidationOutputs = Outputs<typeof validationOutputs>;

@@ -13,6 +13,8 @@ import { reportText } from "./report-text.ts";
 export interface DiagnoseOptions {
   readonly json: boolean;
   readonly explain: boolean;
+  /** Where the last green log of the same job is, or of the same jobs. */
+  readonly lastGreen?: string;
 }
 
 /** Opens what the user points at, whatever its form. */
@@ -21,6 +23,12 @@ export const openUserLogs = (path: string, console: Console): Promise<readonly L
     openArchive: (archive) => openRunLogArchive(archive, selectRunLogs),
     selectLogs: selectRunLogs,
   });
+
+/** @returns the green log of the same job; the only one there is serves every log */
+function counterpart({ job, step }: LogSource, greens: readonly LogSource[]): LogSource | null {
+  if (greens.length === 1) return greens[0] ?? null;
+  return greens.find((green) => green.job === job && green.step === step) ?? null;
+}
 
 /** The report of what could not be read: the tool's own trouble is never told as the log's failure. */
 function toolError(path: string, thrown: unknown, clock: Clock): FailureReport {
@@ -52,7 +60,10 @@ export async function diagnoseCommand(
     let report: FailureReport;
     try {
       const source = { kind: "log-file", path: plain(path) } as const;
-      report = await diagnoseLogs({ source, workflow: null, logs: await openUserLogs(path, console) }, clock);
+      const logs = await openUserLogs(path, console);
+      const greens = options.lastGreen === undefined ? [] : await openUserLogs(options.lastGreen, console);
+      const lastGreen = (log: LogSource): LogSource | null => counterpart(log, greens);
+      report = await diagnoseLogs({ source, workflow: null, logs, lastGreen }, clock);
     } catch (thrown) {
       const { text, status } = explainThrown(thrown);
       console.error(text);

@@ -5,9 +5,11 @@ import type { NeededToken } from "../contracts/fix-proposal.ts";
 import { inWorkflow } from "../diagnosis/fingerprint.ts";
 import { readTextFile } from "../files/text-files.ts";
 import { workflowOfStep } from "../fixes/workflow-files.ts";
+import { checkOut } from "../local/check-out.ts";
 import { openClone } from "../local/clone.ts";
 import { withLocalHealing } from "../local/healing-store.ts";
 import type { Clock } from "../ports.ts";
+import { fixCommands } from "../process/fix-commands.ts";
 import { plain } from "../text/sanitise.ts";
 import { terminal } from "../text/terminal.ts";
 import { diagnoseLogs } from "../usecases/diagnose-logs.ts";
@@ -68,6 +70,7 @@ export async function healCommand(
   const report = placed(read, workflowPath);
   console.print(`${reportText(input.path, report, { colour: console.colour, explain: false }).join("\n")}\n`);
 
+  const commands = fixCommands(checkOut(clone.git));
   const local = { clone, outFolder: options.out, clock, token: options.token };
   const opened = await withLocalHealing(local, (healing) => {
     const failure = {
@@ -78,7 +81,7 @@ export async function healCommand(
       exclusion: null,
       token: options.token,
     };
-    return openHealing(failure, { store: healing, agent: healing, clock });
+    return openHealing(failure, { store: healing, agent: healing, commands, clock });
   });
   const { record, texts, issue, pullRequest } = opened;
   const lines = [

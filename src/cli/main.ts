@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from "commander";
 import { fileFault } from "../files/file-fault.ts";
 import { version } from "../product.ts";
+import { type FailOn, failOnLevels } from "../scrapers/validation.ts";
 import { plainLines } from "../text/sanitise.ts";
 import type { Console } from "./console.ts";
-import { diagnoseCommand } from "./diagnose-command.ts";
+import { diagnoseCommand, type DiagnoseOptions } from "./diagnose-command.ts";
 import { type ExitStatus, exitStatus, explainThrown } from "./exit.ts";
 import { healCommand, type HealInput, type HealOptions } from "./heal-command.ts";
+import { hubCheckCommand } from "./hub-check-command.ts";
+import { validateCommand } from "./validate-command.ts";
 
 let listening = true;
 const terminalConsole: Console = {
@@ -53,16 +56,18 @@ function program(): Command {
     .argument("<path...>", "logs, in any of these forms")
     .option("--json", "print one failure report (JSON) a line, in order", false)
     .option("--explain", "say which features made this line the cause", false)
+    .option("--last-green <path>", "the newest passing log of the same job, in any of these forms, to compare with")
     .addHelpText(
       "after",
       `
 Examples:
   auto-heal diagnose job.log
   auto-heal diagnose --explain logs_123.zip
+  auto-heal diagnose --last-green passed.log failed.log
   gh run view 123 --log-failed | auto-heal diagnose -
   auto-heal diagnose --json *.log > reports.jsonl`,
     )
-    .action(async (paths: string[], options: { json: boolean; explain: boolean }) => {
+    .action(async (paths: string[], options: DiagnoseOptions) => {
       end(await diagnoseCommand(paths, options, terminalConsole, clock));
     });
   command
@@ -91,8 +96,51 @@ Examples:
     .action(async (options: HealOptions & { log?: string; report?: string }, heal: Command) => {
       end(await healCommand(healInput(options, heal), options, terminalConsole, clock));
     });
+  command
+    .command("validate")
+    .description("Run the scrapers of this folder and their tests, and check every record that they write.")
+    .option("--config <path>", "the file that lists them", ".github/scrapers.yml")
+    .option("--only <names>", "names or globs of names, separated by commas")
+    .addOption(
+      new Option("--fail-on <severity>", "from which severity on the exit status is 1")
+        .choices([...failOnLevels])
+        .default("error"),
+    )
+    .option("--json", "print the failure report (JSON)", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  auto-heal validate
+  auto-heal validate --only "price*,jobs"
+  auto-heal validate --json > report.json || auto-heal heal --report report.json --repo .`,
+    )
+    .action(async ({ only = "", ...options }: { only?: string; config: string; failOn: FailOn; json: boolean }) => {
+      end(await validateCommand({ ...options, only: names(only) }, terminalConsole, clock));
+    });
+  command
+    .command("hub-check")
+    .description("Tell whether HuggingFace loads a folder as a dataset: its splits, its columns, and what to mend.")
+    .argument("<dir...>", "folders, each with the files of one dataset repository")
+    .option("--json", "print one JSON object a line, in order", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  auto-heal hub-check data/
+  auto-heal hub-check --json datasets/* > verdicts.jsonl`,
+    )
+    .action(async (folders: string[], options: { json: boolean }) => {
+      end(await hubCheckCommand(folders, options, terminalConsole));
+    });
   return command;
 }
+
+const names = (list: string): readonly string[] =>
+  list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 
 /** @throws CommanderError when there is neither; that both are given is refused before */
 function healInput({ log, report }: { readonly log?: string; readonly report?: string }, heal: Command): HealInput {

@@ -23,7 +23,8 @@ export interface ConfigDocument {
   readonly problems: readonly ConfigProblem[];
 }
 
-type LineOf = (node: unknown) => number;
+/** The 1-based line that a node of the document begins on. */
+export type LineOf = (node: unknown) => number;
 
 const rows: ReadonlyMap<string, ConfigRow> = new Map(configTable.map((row) => [row.key, row] as const));
 
@@ -32,7 +33,7 @@ const printable = (key: string): string | null => (/^[\w.-]{1,60}$/.test(key) ? 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "");
 
 /** The first thing in the YAML itself that makes its values unfit to be looked at. */
-function documentProblem(document: Document, lines: LineCounter, lineOf: LineOf): ConfigProblem | null {
+export function documentProblem(document: Document, lines: LineCounter, lineOf: LineOf): ConfigProblem | null {
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) return { kind: "syntax", code: error.code, line: lines.linePos(error.pos[0]).line };
 

@@ -119,6 +119,19 @@ export const commandLine: Item<z.ZodString> = {
   many: "command lines such as `npm run format`",
 };
 
+/** The fix types that a command of the repository makes. */
+export const commandFixTypes = ["lock-file", "format", "lint"] as const;
+
+const fixCommand = z
+  .strictObject({ command: commandLine.schema, files: z.array(pathPattern.schema).min(1).max(50) })
+  .optional();
+
+/** By fix type, the command that makes such a fix and the files that it may change. */
+export const fixCommands = {
+  schema: z.strictObject({ "lock-file": fixCommand, format: fixCommand, lint: fixCommand }),
+  accepts: `a map from fix types (${commandFixTypes.map((name) => `\`${name}\``).join(", ")}) to a \`command\` line and the \`files\` that it may change, as path patterns`,
+} satisfies Form;
+
 const ruleText = "with `id`, `pattern`, `category` and perhaps `fix-type`";
 export const ownRule = {
   schema: z.strictObject({

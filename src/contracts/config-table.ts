@@ -1,7 +1,7 @@
 import {
   boolean,
   branchPattern,
-  commandLine,
+  fixCommands,
   fixType,
   label,
   listOf,
@@ -98,10 +98,11 @@ export const configTable = [
   row({
     key: "limits.reruns",
     form: wholeNumber(0, 10),
-    default: 1,
-    description: "How often a transient failure is run again before it is healed.",
-    example: 0,
-    status: "not-yet",
+    default: 0,
+    description:
+      "How many runs of one workflow may be started again at one commit: the failed jobs, once for each run, when the failure is transient, before anything is opened. 0 starts none; more than 0 takes `actions: write`.",
+    example: 1,
+    status: "live",
   }),
   row({
     key: "limits.files",
@@ -225,11 +226,14 @@ export const configTable = [
   }),
   row({
     key: "fixes.commands",
-    form: listOf(commandLine),
-    default: [],
-    description: "Commands of the repository that a fix may run, such as its formatter.",
-    example: ["npm run format"],
-    status: "not-yet",
+    form: fixCommands,
+    default: {},
+    description:
+      "The repository's own commands that make a fix, off unless listed: each runs without any secret in a throw-away copy, and only the files that it names are taken.",
+    example: {
+      "lock-file": { command: "npm install --package-lock-only --ignore-scripts", files: ["package-lock.json"] },
+    },
+    status: "live",
   }),
   row({
     key: "protected-paths",

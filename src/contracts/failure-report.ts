@@ -81,6 +81,16 @@ export const ReportSource = z.discriminatedUnion("kind", [
     configPath: z.string(),
     sha: z.string(),
     runUrl: z.string().nullable(),
+    /** The workflow run that validated, as the code host or the runner tells it; absent outside of one. */
+    run: z
+      .strictObject({
+        id: z.number().int(),
+        attempt: z.number().int().positive(),
+        event: z.string(),
+        branch: z.string().nullable(),
+        workflowPath: z.string().nullable(),
+      })
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal("log-file"),

@@ -17,7 +17,7 @@ export const HealingRecord = z.strictObject({
   pullRequestNumber: z.number().int().positive().nullable(),
   branch: z.string().nullable(),
   agent: AgentRecord.nullable(),
-  result: z.enum(["created", "updated", "reopened", "suppressed", "dry-run"]),
+  result: z.enum(["created", "updated", "reopened", "suppressed", "rerun", "dry-run"]),
   reason: z.string(),
 });
 export type HealingRecord = z.infer<typeof HealingRecord>;

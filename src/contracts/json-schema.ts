@@ -5,6 +5,7 @@ import { configSections, configTable } from "./config-table.ts";
 import { FailureReport } from "./failure-report.ts";
 import { FixProposal } from "./fix-proposal.ts";
 import { HealingRecord } from "./healing-record.ts";
+import { ScrapersFile } from "./scrapers-config.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -50,6 +51,7 @@ const contracts = [
   { name: "config", title: "auto-heal configuration", json: configFile() },
   { name: "failure-report", title: "auto-heal failure report", json: written(FailureReport) },
   { name: "fix-proposal", title: "auto-heal fix proposal", json: written(FixProposal) },
+  { name: "scrapers", title: "auto-heal scrapers", json: written(ScrapersFile) },
   { name: "healing-record", title: "auto-heal healing record", json: written(HealingRecord) },
 ] as const;
 

@@ -1,13 +1,15 @@
+import type { AgentRecord } from "../contracts/healing-record.ts";
 import { UserError } from "../errors.ts";
 import type { AgentGateway, AgentReadiness } from "../ports.ts";
-import type { SafeMarkdown } from "../text/brands.ts";
+import type { SafeMarkdown, TemplateText } from "../text/brands.ts";
 import { md, prose } from "../text/markdown.ts";
 import { plain } from "../text/sanitise.ts";
-import { callOrNull } from "./call.ts";
+import { call, callOrNull } from "./call.ts";
 import type { Client } from "./client.ts";
 import { type Comment, commentOnce } from "./comments.ts";
 import { copilot } from "./copilot.ts";
 import { identify } from "./identity.ts";
+import { writeAgain } from "./write-once.ts";
 
 export interface AgentGatewayOptions {
   /** Of the copilot-token; null when none was given. */
@@ -28,7 +30,7 @@ export function gitHubAgentGateway({ client, mention }: AgentGatewayOptions): Ag
   return {
     preflight: () => preflight(client, mention),
     handOff: async (pullRequest, text, readiness) => {
-      if (client === null || readiness.kind === "not-ready") return { rung: "text", state: "not-asked", proof: null };
+      if (client === null || readiness.kind === "not-ready") return nobody;
       if (pullRequest.number === null) throw new Error("a handoff needs the pull request's number");
       let comment: Comment;
       try {
@@ -41,7 +43,40 @@ export function gitHubAgentGateway({ client, mention }: AgentGatewayOptions): Ag
       const proof = comment.isEarlier ? await proofOfStart(client, comment) : null;
       return { rung: "comment", state: proof === null ? "asked" : "started", proof };
     },
+    assign: async (issue, text, baseBranch) => {
+      if (client === null || issue.number === null || mention.toLowerCase() !== copilot.mention) return nobody;
+      try {
+        return await assign(client, issue.number, text, baseBranch);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        return { rung: "assignment", state: "failed", proof: plain(error.sentence) };
+      }
+    },
   };
+}
+
+/** Only Copilot is known to take issues, and only from a person. */
+const nobody: AgentRecord = { rung: "text", state: "not-asked", proof: null };
+
+/**
+ * Assigns an issue to Copilot; once more changes nothing. GitHub leaves out whom it cannot assign, without a word.
+ * Source: docs.github.com, "Using Copilot cloud agent via the API" (`agent_assignment`, a public preview).
+ */
+async function assign(client: Client, number: number, text: TemplateText, baseBranch: string): Promise<AgentRecord> {
+  const assignment = {
+    issue_number: number,
+    assignees: [copilot.assignee],
+    agent_assignment: {
+      target_repo: `${client.owner}/${client.repo}`,
+      base_branch: baseBranch,
+      custom_instructions: text,
+    },
+  };
+  const { data } = await writeAgain(() => call(client, "issues/add-assignees", assignment));
+  const isTaken = data.assignees?.some(({ login }) => copilot.logins.includes(login.toLowerCase())) === true;
+  return isTaken
+    ? { rung: "assignment", state: "asked", proof: null }
+    : { rung: "assignment", state: "failed", proof: "GitHub left the issue without the agent as its assignee." };
 }
 
 async function preflight(client: Client | null, mention: string): Promise<AgentReadiness> {

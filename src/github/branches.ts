@@ -6,7 +6,7 @@ import { call, callOrNull } from "./call.ts";
 import type { Client } from "./client.ts";
 import { isFault, isRefusal } from "./faults.ts";
 import type { OperationParameters } from "./operations.ts";
-import { repositoryFiles } from "./repository-files.ts";
+import type { OpenCommit } from "./repository-files.ts";
 import { writeAgain, writeOnce } from "./write-once.ts";
 
 /** A commit, and what of it is known already. */
@@ -16,7 +16,7 @@ export interface Snapshot {
 }
 
 /** The tip of a branch, in one request. @throws UserError `not-found` for a branch that is gone */
-export async function branchTip(client: Client, branch: string): Promise<Snapshot> {
+export async function branchTip(client: Client, branch: string, openCommit: OpenCommit): Promise<Snapshot> {
   const found = await callOrNull(client, "repos/get-branch", { branch });
   if (found === null) {
     throw new UserError(
@@ -27,21 +27,18 @@ export async function branchTip(client: Client, branch: string): Promise<Snapsho
   }
   const { commit } = found.data;
   const tree = commit.commit.tree.sha;
-  return { tree, files: repositoryFiles(client, commit.sha, tree) };
+  return { tree, files: openCommit(commit.sha, tree) };
 }
 
-export async function snapshotOf(client: Client, commit: string): Promise<Snapshot> {
+export async function snapshotOf(client: Client, commit: string, openCommit: OpenCommit): Promise<Snapshot> {
   const { data } = await call(client, "git/get-commit", { commit_sha: commit });
-  return { tree: data.tree.sha, files: repositoryFiles(client, commit, data.tree.sha) };
+  return { tree: data.tree.sha, files: openCommit(commit, data.tree.sha) };
 }
 
 export async function branchCommit(client: Client, branch: string): Promise<string | null> {
   const found = await callOrNull(client, "git/get-ref", { ref: `heads/${branch}` });
   return found?.data.object.sha ?? null;
 }
-
-const touchesWorkflows = (edits: readonly Edit[]): boolean =>
-  edits.some(({ path }) => path.toLowerCase().startsWith(".github/workflows/"));
 
 export interface PushClients {
   readonly client: Client;
@@ -61,7 +58,7 @@ export async function createBranch(
   base: Snapshot,
   { client, workflowClient }: PushClients,
 ): Promise<{ readonly commit: string }> {
-  const workflows = touchesWorkflows(draft.edits);
+  const workflows = draft.needs === "workflow-token";
   const push = (workflows ? workflowClient : null) ?? client;
   try {
     const tree = draft.edits.length === 0 ? base.tree : await createTree(push, draft.edits, base);
@@ -153,3 +150,33 @@ const refusedName = (branch: string, cause: unknown): UserError =>
     "Let the rulesets allow the branches `autofix/**`, and delete a branch whose name is the beginning of this one.",
     { cause },
   );
+
+/** What the branches of healings begin with; no other one is ever deleted. */
+const healingBranches = "autofix/";
+
+/**
+ * Takes a healing's branch back: only while it changes no file in the base branch and holds at most one commit of its own,
+ * so that nobody's work is lost.
+ * @returns false when it holds more, and stays
+ */
+export async function withdrawBranch(client: Client, branch: string, baseBranch: string): Promise<boolean> {
+  if (!branch.startsWith(healingBranches)) throw new Error(`${plain(branch, 200)} is no branch of a healing`);
+  const compared = await callOrNull(client, "repos/compare-commits-with-basehead", {
+    basehead: `${baseBranch}...${branch}`,
+  });
+  if (compared === null) return true;
+  const { ahead_by, files = [] } = compared.data;
+  if (ahead_by > 1 || files.length > 0) return false;
+  try {
+    await writeOnce(
+      async () => {
+        await call(client, "git/delete-ref", { ref: `heads/${branch}` });
+        return true;
+      },
+      async () => ((await branchCommit(client, branch)) === null ? true : null),
+    );
+  } catch (error) {
+    if (!isRefusal(error, 422, /\bReference does not exist\b/i)) throw error;
+  }
+  return true;
+}

@@ -3,6 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import type { PlainText, Untrusted } from "../text/brands.ts";
 import { plain } from "../text/sanitise.ts";
+import type { OperationPart } from "./operations.ts";
 import { checkToken, type TokenKind, tokenKind } from "./tokens.ts";
 
 export interface ClientOptions {
@@ -14,6 +15,8 @@ export interface ClientOptions {
   readonly repo: string;
   /** `auto-heal/<version>` */
   readonly userAgent: string;
+  /** What the token is for, so that an error can name all that it needs; nothing unless said. */
+  readonly parts?: readonly OperationPart[];
   /** Told when it waits, and why. */
   readonly log: (message: PlainText) => void;
   /** Told of every request that goes out, repeats and downloads included. */
@@ -24,6 +27,7 @@ export interface ClientOptions {
 export interface Client {
   readonly octokit: InstanceType<typeof GitHub>;
   readonly tokenKind: TokenKind;
+  readonly parts: readonly OperationPart[];
   readonly owner: string;
   readonly repo: string;
   /** The repository's page. */
@@ -73,6 +77,7 @@ export function openClient(token: string, options: ClientOptions): Client {
   return {
     octokit,
     tokenKind: tokenKind(token),
+    parts: options.parts ?? [],
     owner,
     repo,
     pageUrl: `${serverUrl}/${owner}/${repo}`,

@@ -3,6 +3,7 @@ import { UserError, type UserErrorCode } from "../errors.ts";
 import { plain } from "../text/sanitise.ts";
 import type { Client } from "./client.ts";
 import { operation, type OperationName } from "./operations.ts";
+import { permissionsOf } from "./permissions.ts";
 
 /** The errors of octokit, by what they hold: a status (500 when no answer came) and, when one came, the response. */
 const HttpError = z.object({
@@ -15,7 +16,7 @@ type HttpError = z.infer<typeof HttpError>;
 
 interface Call {
   readonly name: OperationName;
-  readonly client: Pick<Client, "owner" | "repo" | "tokenKind">;
+  readonly client: Pick<Client, "owner" | "repo" | "tokenKind" | "parts">;
 }
 
 interface Fault {
@@ -47,11 +48,15 @@ function comeBack(error: HttpError): string {
 }
 
 function grant(_: HttpError, { name, client }: Call): string {
-  const { permission } = operation(name);
+  const { permission, part } = operation(name);
   if (permission === null) return "Use a token that may read the repository.";
-  return client.tokenKind === "job-or-app"
-    ? `Add \`${permission}\` to the job's \`permissions:\`, or to those of the app whose token it is.`
-    : `Give the token the permission ${permission}.`;
+  const add =
+    client.tokenKind === "job-or-app"
+      ? `Add \`${permission}\` to the job's \`permissions:\`, or to those of the app whose token it is.`
+      : `Give the token the permission ${permission}.`;
+  const all = client.parts.includes(part) ? permissionsOf(client.parts) : [];
+  // GitHub names one at a time; whoever mends it wants to know the rest.
+  return all.length > 1 ? `${add} In all it needs ${all.map((each) => `\`${each}\``).join(", ")}.` : add;
 }
 
 /**

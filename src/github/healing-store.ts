@@ -1,10 +1,11 @@
 import type { HealingStore } from "../ports.ts";
-import { branchCommit, branchTip, createBranch, type Snapshot, snapshotOf } from "./branches.ts";
+import { branchCommit, branchTip, createBranch, type Snapshot, snapshotOf, withdrawBranch } from "./branches.ts";
 import { call } from "./call.ts";
 import type { Client } from "./client.ts";
 import { identify, type IsOurs } from "./identity.ts";
 import { closeIssue, findOffSwitch, listItems, openIssue, updateIssue } from "./issues.ts";
 import { addLabels } from "./labels.ts";
+import { commitsOf, type OpenCommit } from "./repository-files.ts";
 import { createDraftPullRequest, findPullRequest } from "./pull-requests.ts";
 
 export interface HealingStoreOptions {
@@ -17,6 +18,8 @@ export interface HealingStoreOptions {
   readonly label: string;
   /** The account of the client's token where it is known: `github-actions[bot]` for the job's own token. */
   readonly login: string | null;
+  /** Shared with whoever reads the same repository; its own unless given. */
+  readonly openCommit?: OpenCommit;
 }
 
 /** The repository's default branch, for callers whom no event tells. */
@@ -29,14 +32,14 @@ export async function fetchDefaultBranch(client: Client): Promise<string> {
  * Every method throws UserErrors for what the user, the settings or GitHub cause, see faults.ts.
  */
 export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
-  const { client, workflowClient, baseBranch, label, login } = options;
+  const { client, workflowClient, baseBranch, label, login, openCommit = commitsOf(client) } = options;
   const snapshots = new Map<string, Snapshot>();
   let identity: Promise<IsOurs> | undefined;
   const isOurs = () => (identity ??= identify(client, login));
   return {
     baseBranch,
     tip: async (branch) => {
-      const snapshot = await branchTip(client, branch);
+      const snapshot = await branchTip(client, branch, openCommit);
       snapshots.set(snapshot.files.commit, snapshot);
       return snapshot.files;
     },
@@ -47,10 +50,11 @@ export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
     closeIssue: async (number, why) => closeIssue(client, number, why, await isOurs()),
     branchCommit: (branch) => branchCommit(client, branch),
     createBranch: async (draft) =>
-      createBranch(draft, snapshots.get(draft.base) ?? (await snapshotOf(client, draft.base)), {
+      createBranch(draft, snapshots.get(draft.base) ?? (await snapshotOf(client, draft.base, openCommit)), {
         client,
         workflowClient,
       }),
+    withdrawBranch: (branch) => withdrawBranch(client, branch, baseBranch),
     findPullRequest: (branch) => findPullRequest(client, branch),
     createDraftPullRequest: (draft) => createDraftPullRequest(client, draft),
     labelPullRequest: async ({ number }, labels) => {

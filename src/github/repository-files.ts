@@ -41,6 +41,19 @@ export function repositoryFiles(client: Client, commit: string, tree = commit): 
   };
 }
 
+/** Opens the files of a commit. @param tree of the commit, where it is known */
+export type OpenCommit = (commit: string, tree?: string) => RepositoryFiles;
+
+/** Opens each commit once: what was listed and read of it is shared by all who look at it. */
+export function commitsOf(client: Client): OpenCommit {
+  const opened = new Map<string, RepositoryFiles>();
+  return (commit, tree) => {
+    const files = opened.get(commit) ?? repositoryFiles(client, commit, tree);
+    opened.set(commit, files);
+    return files;
+  };
+}
+
 const withoutSize = ({ path, mode, sha }: SizedEntry): TreeEntry => ({ path, mode, sha });
 
 /**

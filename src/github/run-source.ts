@@ -6,18 +6,20 @@ import type { Client } from "./client.ts";
 import { isFault } from "./faults.ts";
 import { downloadReport, type ReportFiles } from "./handed-over-report.ts";
 import type { OperationResponse } from "./operations.ts";
-import { decodeText, repositoryFiles } from "./repository-files.ts";
+import { commitsOf, decodeText, type OpenCommit } from "./repository-files.ts";
 import { downloadLogs, type LogFiles } from "./run-logs.ts";
 
 export interface RunSourceOptions extends LogFiles, ReportFiles {
   readonly client: Client;
+  /** Shared with whoever reads the same repository; its own unless given. */
+  readonly openCommit?: OpenCommit;
 }
 
 /**
  * Workflow runs of one repository.
  * Every method throws UserErrors for what the user, the settings or GitHub cause, see faults.ts.
  */
-export function gitHubRunSource({ client, ...files }: RunSourceOptions): RunSource {
+export function gitHubRunSource({ client, openCommit = commitsOf(client), ...files }: RunSourceOptions): RunSource {
   return {
     run: async (id, attempt) => {
       const { data } =
@@ -30,7 +32,7 @@ export function gitHubRunSource({ client, ...files }: RunSourceOptions): RunSour
     logs: (run, jobs) => downloadLogs(client, run, jobs, files),
     annotations: (job) => listAnnotations(client, job),
     handedOverReport: (run) => downloadReport(client, run, files),
-    filesAt: (commit) => repositoryFiles(client, commit),
+    filesAt: (commit) => openCommit(commit),
     defaultBranchFile: (path) => readDefaultBranchFile(client, path),
   };
 }

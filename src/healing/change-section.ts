@@ -31,6 +31,10 @@ function shownDiff(
   return { body, use: body.includes(`\n${patch}\n`) ? "exact" : "readable" };
 }
 
+/** What a reader of an issue can do with the diff that it shows: `none` where it shows none. */
+export const diffUse = (proposal: Proposal, search: FixSearch): keyof typeof uses =>
+  shownDiff(proposal, search, "issue").use;
+
 /** How sure the fix is: as sure as the cause and the fixer together. */
 function fixConfidence({ confidence }: Proposal, { fix }: FixSearch): SafeMarkdown {
   return md`That this heals it is **${certainty(confidence)}**: the confidence in the cause, times ${percent(fix?.certainty ?? 0)} for the fixer.`;

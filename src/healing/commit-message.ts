@@ -1,7 +1,10 @@
-import type { SafeMarkdown, Untrusted } from "../text/brands.ts";
+import type { Edit } from "../contracts/fix-proposal.ts";
+import type { CommitMessage } from "../ports.ts";
+import type { SafeMarkdown, TemplateText, Untrusted } from "../text/brands.ts";
 import { joinMarkdown, md, prose } from "../text/markdown.ts";
+import { isTemplatePath, path, template, word } from "../text/template.ts";
 import type { HealingTexts } from "./healing-texts.ts";
-import { pushesEdits } from "./proposal.ts";
+import { neededToken, pushesEdits } from "./proposal.ts";
 
 /** git's own advice for the body of a message (git-commit(1), "Discussion"; SubmittingPatches). */
 const width = 72;
@@ -20,11 +23,8 @@ function paragraph(text: Untrusted): SafeMarkdown {
   );
 }
 
-/**
- * The message of a healing's one commit: what it changes and why, then trailers that tie it to the run and the
- * fingerprint (git-interpret-trailers(1)). Where there are no edits yet, the message is the diagnosis.
- */
-export function commitMessage({ report, proposal, version }: HealingTexts): SafeMarkdown {
+/** What the change is and why, in the tools' own words, then the trailers. */
+function toldInFull({ report, proposal, version }: HealingTexts): SafeMarkdown {
   const { source } = report;
   const failure = report.failures[0];
   const isFix = pushesEdits(proposal);
@@ -34,4 +34,35 @@ export function commitMessage({ report, proposal, version }: HealingTexts): Safe
   const subject = prose(isFix ? proposal.title : `Diagnose ${proposal.title}`);
   const trailers = md`${run}Healing-Fingerprint: ${prose(proposal.fingerprint)}\nHealing-By: auto-heal ${prose(version)}\n`;
   return joinMarkdown([subject, ...summary, ...cause, trailers], "\n\n");
+}
+
+/** The same in fixed words: the kind of failure, the files, and where to read the rest. */
+function toldByTemplate({ report, proposal }: HealingTexts): TemplateText {
+  const { source } = report;
+  const [failure] = report.failures;
+  const what = failure === undefined ? template`a failure` : template`a failure of category ${word(failure.category)}`;
+  const files = proposal.edits.map((edit) => edit.path).filter(isTemplatePath);
+  const changed = files.reduce<TemplateText>((list, file) => template`${list}- ${path(file)}\n`, template``);
+  const run =
+    source.kind === "workflow-run" ? template`Healing-Run: ${source.runId} (attempt ${source.attempt})\n` : template``;
+  return template`Heal ${what}\n\nThe draft pull request of this branch says why.\n\n${changed}\n${run}Healing-By: auto-heal\n`;
+}
+
+/** The edits that a healing's branch holds: none where an agent is to write the fix. */
+export const pushedEdits = ({ proposal }: HealingTexts): readonly Edit[] =>
+  pushesEdits(proposal) ? proposal.edits : [];
+
+/**
+ * The message of a healing's one commit, by the token that has to push it: what it changes and why, then trailers that
+ * tie it to the run and the fingerprint (git-interpret-trailers(1)). Where there are no edits yet, the message is the
+ * diagnosis. A user's token gets fixed words alone.
+ */
+export function commitMessage(texts: HealingTexts): CommitMessage {
+  const needs = neededToken([...pushedEdits(texts)]);
+  switch (needs) {
+    case "github-token":
+      return { needs, message: toldInFull(texts) };
+    case "workflow-token":
+      return { needs, message: toldByTemplate(texts) };
+  }
 }

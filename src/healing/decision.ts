@@ -13,8 +13,7 @@ export interface DecisionFacts {
   readonly transient: boolean;
   /** Of the run, from 1. */
   readonly attempt: number;
-  /** The token may re-run jobs (`actions: write`). */
-  readonly canRerun: boolean;
+  /** How many failed runs may still be started again; 0 also where they cannot be. */
   readonly rerunsLeft: number;
   /** P(the diagnosis is right). */
   readonly causeConfidence: number;
@@ -45,6 +44,17 @@ export function confidenceOf({
   return causeConfidence * (fixCertainty ?? 1);
 }
 
+/** Why a run is started again, one sentence. */
+export const rerunReason = md`The failure is of a kind that often passes on a second attempt, and this was the first.`;
+
+/** Whether starting the failed jobs again comes before any healing. */
+export const mayPassAgain = ({
+  transient,
+  attempt,
+  rerunsLeft,
+}: Pick<DecisionFacts, "transient" | "attempt" | "rerunsLeft">): boolean =>
+  transient && attempt === 1 && rerunsLeft > 0;
+
 interface Row {
   readonly decision: Decision;
   holds(facts: DecisionFacts): boolean;
@@ -74,8 +84,8 @@ const rows: readonly Row[] = [
   { decision: "ignore", holds: ({ exclusion }) => exclusion !== null, reason: ({ exclusion }) => exclusion ?? md`` },
   {
     decision: "rerun",
-    holds: ({ transient, attempt, canRerun, rerunsLeft }) => transient && attempt === 1 && canRerun && rerunsLeft > 0,
-    reason: () => md`The failure is of a kind that often passes on a second attempt, and this was the first.`,
+    holds: mayPassAgain,
+    reason: () => rerunReason,
   },
   {
     decision: "manual",

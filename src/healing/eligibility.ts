@@ -91,6 +91,30 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** The run that validated scrapers, and what is healed. */
+export interface ValidationFacts {
+  readonly run: NonNullable<Extract<ReportSource, { kind: "scraper-validation" }>["run"]>;
+  readonly defaultBranch: string;
+  readonly config: Pick<Config, "branches">;
+}
+
+/**
+ * Decides what may be done with the report of a validation. It may be of the run that we are in, so neither its
+ * conclusion nor its workflow counts; a fork's validations are those of pull requests.
+ */
+export function validationEligibility({ run, defaultBranch, config }: ValidationFacts): Eligibility {
+  const { branch, event } = run;
+  if (branch !== null && isHealingBranch(branch))
+    return { kind: "ignore", reason: md`The run is on ${code(branch)}, a healing's own branch.` };
+  if (!healedEvents.has(event))
+    return { kind: "report", reason: md`Validations of the event ${code(event)} are not healed. ${onlySummary}` };
+  if (branch === null || !(config.branches ?? [defaultBranch]).some((pattern) => matchesGlob(pattern, branch))) {
+    const where = branch === null ? md`no branch` : code(branch);
+    return { kind: "report", reason: md`Validations on ${where} are not healed. ${onlySummary}` };
+  }
+  return { kind: "heal" };
+}
+
 /** Decides what may be done with a run, from what the code host says of it alone. */
 export function eligibility(facts: EligibilityFacts): Eligibility {
   const row = rows.find((row) => row.holds(facts));

@@ -1,11 +1,23 @@
 import type { FailureReport } from "../contracts/failure-report.ts";
 import type { FixSearch } from "../fixes/propose.ts";
+import type { AgentRecord } from "../contracts/healing-record.ts";
 import type { PullRequestResult } from "../ports.ts";
-import type { SafeMarkdown } from "../text/brands.ts";
+import type { SafeMarkdown, TemplateText } from "../text/brands.ts";
 import { fitSections, md, type Section } from "../text/markdown.ts";
 import { renderMarker } from "./marker.ts";
 import type { Proposal } from "./proposal.ts";
 import { count } from "./wording.ts";
+
+/** What keeps a healing from a pull request that somebody is asked to finish. */
+export type Setback =
+  /** The branch is there, and a person has to open its pull request. */
+  | Extract<PullRequestResult, { kind: "refused" }>
+  /** The token may not push the fix, so there is no branch. */
+  | { readonly kind: "not-pushed"; readonly reason: SafeMarkdown }
+  /** The branch changed nothing and is gone again; `agent` says who was asked in its place, null for nobody. */
+  | { readonly kind: "withdrawn"; readonly reason: SafeMarkdown; readonly agent: AgentRecord | null }
+  /** The pull request is there, but asking the agent failed. */
+  | { readonly kind: "not-handed-over"; readonly agent: AgentRecord; readonly comment: TemplateText };
 
 /** What every text about a healing is made of. */
 export interface HealingTexts {
@@ -16,8 +28,8 @@ export interface HealingTexts {
   readonly version: string;
   /** Of the fingerprint in the report. */
   readonly fingerprintVersion: number;
-  /** Set when the code host refused the pull request: then a person has to open it. */
-  readonly refusal?: Extract<PullRequestResult, { kind: "refused" }>;
+  /** Set when the healing did not get as far as the decision meant it to. */
+  readonly setback?: Setback;
 }
 
 /** GitHub takes 65,536 characters; the rest is for what people and other tools add. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { FailureReport } from "../contracts/failure-report.ts";
 import type { SafeMarkdown, Untrusted } from "../text/brands.ts";
 import { island, readIsland, replaceIsland } from "../text/island.ts";
-
 import { code, joinMarkdown, link, marker, md, prose } from "../text/markdown.ts";
 import { plain } from "../text/sanitise.ts";
+import { readComment } from "./marker.ts";
 import { count } from "./wording.ts";
 
 /** How many occurrences an issue lists; older ones are only counted. */
@@ -36,14 +36,29 @@ type Occurrences = z.infer<typeof Occurrences>;
 const nameLength = 100;
 const shortName = (text: Untrusted | null): string | null => (text === null ? null : plain(text, nameLength));
 
-function occurrenceOf({ source, failures, generatedAt }: FailureReport): Occurrence | null {
-  if (source.kind !== "workflow-run") return null;
-  const { runId, attempt, url, headBranch } = source;
+type RunOccurrence = Pick<Occurrence, "runId" | "attempt" | "url" | "branch">;
+
+function runOf({ source }: FailureReport): RunOccurrence | null {
+  switch (source.kind) {
+    case "workflow-run":
+      return { runId: source.runId, attempt: source.attempt, url: source.url, branch: source.headBranch };
+    case "scraper-validation": {
+      const { run, runUrl } = source;
+      if (run === undefined || runUrl === null) return null;
+      return { runId: run.id, attempt: run.attempt, url: runUrl, branch: run.branch };
+    }
+    case "log-file":
+      return null;
+  }
+}
+
+function occurrenceOf(report: FailureReport): Occurrence | null {
+  const run = runOf(report);
+  if (run === null) return null;
+  const { failures, generatedAt } = report;
   return {
-    runId,
-    attempt,
-    url,
-    branch: shortName(headBranch),
+    ...run,
+    branch: shortName(run.branch),
     job: shortName(failures[0]?.job ?? null),
     at: generatedAt,
   };
@@ -69,13 +84,7 @@ function render(occurrences: Occurrences): SafeMarkdown {
 }
 
 function parse(content: Untrusted): Occurrences | null {
-  const line = content.split("\n", 1)[0] ?? "";
-  const json = line.slice(`<!-- ${tag} `.length, -" -->".length);
-  try {
-    return Occurrences.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null;
-  }
+  return Occurrences.safeParse(readComment(tag, content.split("\n", 1)[0] ?? "")).data ?? null;
 }
 
 /** The section that counts how often a failure was seen; null for a report that is of no run. */

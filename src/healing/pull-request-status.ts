@@ -1,24 +1,89 @@
+import { z } from "zod";
 import type { SafeMarkdown, Untrusted } from "../text/brands.ts";
-import { island, replaceIsland } from "../text/island.ts";
-import { code, link, md } from "../text/markdown.ts";
-import type { HealingTexts } from "./healing-texts.ts";
+import { island, readIsland, replaceIsland } from "../text/island.ts";
+import { code, fence, joinMarkdown, link, marker, md, prose } from "../text/markdown.ts";
+import { diffUse } from "./change-section.ts";
+import type { HealingTexts, Setback } from "./healing-texts.ts";
+import { readComment } from "./marker.ts";
 import { pushesEdits } from "./proposal.ts";
 
 const name = "pull-request";
+const tag = "auto-heal:pull-request:v1";
 
-function status({ proposal, refusal }: HealingTexts): SafeMarkdown {
-  if (proposal.branch === null) return md`There is no pull request. ${proposal.reason}`;
-  const branch = code(proposal.branch);
-  const isFix = pushesEdits(proposal);
-  if (refusal === undefined) {
-    return isFix
-      ? md`A draft pull request with the fix comes from the branch ${branch}.`
-      : md`auto-heal opens a draft pull request with this diagnosis and asks an agent for the fix. A person reviews and merges it.`;
-  }
-  const held = isFix ? md`The fix is on the branch ${branch}` : md`The branch ${branch} was made for the fix`;
+/**
+ * What the next run has to know of a setback, kept in the issue itself. `withdrawn`: there will be no pull request, and
+ * the healing is complete without one. `not-handed-over`: there is one, and the agent is still to be asked.
+ */
+const PullRequestState = z.enum(["withdrawn", "not-handed-over"]);
+export type PullRequestState = z.infer<typeof PullRequestState>;
+const Remembered = z.object({ state: PullRequestState });
+
+const important = (text: SafeMarkdown): SafeMarkdown => md`> [!IMPORTANT]\n> ${text}`;
+
+function refused({ proposal }: HealingTexts, branch: SafeMarkdown, setback: Extract<Setback, { kind: "refused" }>) {
+  const held = pushesEdits(proposal)
+    ? md`The fix is on the branch ${branch}`
+    : md`The branch ${branch} was made for the fix`;
   const open =
-    refusal.compareUrl === null ? md`` : md` ${link(md`Open the pull request yourself`, refusal.compareUrl)}.`;
-  return md`> [!IMPORTANT]\n> ${held}, but there is no pull request. ${refusal.reason}${open}`;
+    setback.compareUrl === null ? md`` : md` ${link(md`Open the pull request yourself`, setback.compareUrl)}.`;
+  return important(md`${held}, but there is no pull request. ${setback.reason}${open}`);
+}
+
+function withdrawn({ reason, agent }: Extract<Setback, { kind: "withdrawn" }>): SafeMarkdown {
+  const none = md`There is no branch and no pull request of auto-heal's. ${reason}`;
+  if (agent === null) return important(none);
+  if (agent.state === "asked" || agent.state === "started")
+    return md`${none} This issue is assigned to an agent instead, which opens a draft pull request of its own. A person reviews and merges it.`;
+  const why = agent.proof === null ? md`` : md` ${prose(agent.proof, 500)}`;
+  return important(
+    md`${none} No agent could be asked by this issue.${why} Assign it to one yourself, or write the fix on any branch.`,
+  );
+}
+
+function notHandedOver(
+  branch: SafeMarkdown,
+  { agent, comment }: Extract<Setback, { kind: "not-handed-over" }>,
+): SafeMarkdown {
+  const why = agent.proof === null ? md`` : md` ${prose(agent.proof, 500)}`;
+  const told = important(
+    md`A draft pull request comes from the branch ${branch}, but the agent could not be asked.${why} auto-heal asks again when the failure comes again. To ask it now, post this comment on the pull request yourself:`,
+  );
+  return md`${told}\n\n${fence(comment)}`;
+}
+
+/** How a person applies a fix that was not pushed, by what the issue shows of it further down. */
+const byHand = {
+  exact: md` To apply it by hand, save the lines of the diff below as ${code("heal.patch")} and run ${code("git apply heal.patch")}.`,
+  readable: md` To apply it by hand, make the change that is shown below.`,
+  none: md``,
+} as const;
+
+function described(texts: HealingTexts, branch: SafeMarkdown): SafeMarkdown {
+  const { proposal, setback } = texts;
+  switch (setback?.kind) {
+    case undefined:
+      return pushesEdits(proposal)
+        ? md`A draft pull request with the fix comes from the branch ${branch}.`
+        : md`auto-heal opens a draft pull request with this diagnosis and asks an agent for the fix. A person reviews and merges it.`;
+    case "refused":
+      return refused(texts, branch, setback);
+    case "not-pushed":
+      return important(
+        md`The fix could not be pushed, so there is no branch and no pull request: ${setback.reason}${byHand[diffUse(texts.proposal, texts.search)]}`,
+      );
+    case "withdrawn":
+      return withdrawn(setback);
+    case "not-handed-over":
+      return notHandedOver(branch, setback);
+  }
+}
+
+function status(texts: HealingTexts): SafeMarkdown {
+  const { proposal, setback } = texts;
+  if (proposal.branch === null) return md`There is no pull request. ${proposal.reason}`;
+  const state = PullRequestState.safeParse(setback?.kind).data;
+  const remembered = state === undefined ? [] : [marker(tag, { state })];
+  return joinMarkdown([...remembered, described(texts, code(proposal.branch))], "\n\n");
 }
 
 /** What an issue says of its pull request: that it comes, or why there is none. Null where no branch was made. */
@@ -29,4 +94,14 @@ export function pullRequestStatus(texts: HealingTexts): SafeMarkdown | null {
 /** The same in an issue that is open already. @returns null when the body has no place for it */
 export function updatePullRequestStatus(body: Untrusted, texts: HealingTexts): SafeMarkdown | null {
   return replaceIsland(name, body, status(texts));
+}
+
+/**
+ * What an earlier run left in an issue about its pull request.
+ * @param body of an issue of ours
+ * @returns null when there was no setback that the next run has to know of
+ */
+export function pullRequestState(body: Untrusted): PullRequestState | null {
+  const line = readIsland(name, body)?.split("\n", 1)[0] ?? "";
+  return Remembered.safeParse(readComment(tag, line)).data?.state ?? null;
 }

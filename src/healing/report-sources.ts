@@ -33,7 +33,39 @@ export function handedOverReport(report: FailureReport, run: WorkflowRun): Failu
   const { source } = report;
   if (source.kind === "workflow-run") return { ...report, source: runSource(run) };
   if (source.kind === "log-file") return report;
-  return { ...report, source: { ...source, sha: run.headSha, runUrl: run.url } };
+  const { runId: id, attempt, event, headBranch: branch, workflowPath } = runSource(run);
+  return {
+    ...report,
+    source: {
+      ...source,
+      sha: run.headSha,
+      runUrl: run.url,
+      run: { id, attempt, event, branch, workflowPath },
+    },
+  };
+}
+
+/** What a job knows of the run that it is in. */
+export interface OwnRun {
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly runUrl: string;
+  readonly eventName: string;
+  /** Null for a tag, or where nothing says. */
+  readonly branch: string | null;
+  readonly sha: string;
+  readonly workflowPath: string | null;
+}
+
+/** A validation's report that was made in the run that we are in; any other report as it is. */
+export function validatedInRun(report: FailureReport, own: OwnRun): FailureReport {
+  const { source } = report;
+  if (source.kind !== "scraper-validation") return report;
+  const { runId: id, runAttempt: attempt, runUrl, eventName, branch, sha, workflowPath } = own;
+  return {
+    ...report,
+    source: { ...source, sha, runUrl, run: { id, attempt, event: plain(eventName, 50), branch, workflowPath } },
+  };
 }
 
 const base = (source: RunReportSource, at: number): Omit<FailureReport, "outcome" | "failures" | "fingerprint"> => ({

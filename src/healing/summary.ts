@@ -51,8 +51,17 @@ export function renderAnalysis(texts: HealingTexts, notes: readonly string[]): S
 const posted = (what: SafeMarkdown, { number, url }: Posted): SafeMarkdown =>
   number === null ? md`${what}: ${code(url)}` : md`${what}: ${link(md`#${number}`, url)}`;
 
+/** What came of opening a healing, as far as its summary tells it. */
+export interface Opened {
+  readonly record: HealingRecord;
+  readonly issue: Posted | null;
+  readonly pullRequest: Posted | null;
+  /** What was meant to be done and could not be: one sentence each. */
+  readonly notes: readonly SafeMarkdown[];
+}
+
 /** The job summary of an opened healing: what there is now, and why. */
-export function renderOpened(record: HealingRecord, issue: Posted | null, pullRequest: Posted | null): SafeMarkdown {
+export function renderOpened({ record, issue, pullRequest, notes }: Opened): SafeMarkdown {
   const agent =
     record.agent === null
       ? []
@@ -64,6 +73,7 @@ export function renderOpened(record: HealingRecord, issue: Posted | null, pullRe
     ...(pullRequest === null ? [] : [posted(md`Draft pull request`, pullRequest)]),
     ...(record.branch === null ? [] : [md`Branch: ${code(record.branch)}`]),
     ...agent,
+    ...notes,
   ])}`;
 }
 

@@ -15,6 +15,10 @@ export interface RunnerContext {
   readonly sha: string;
   readonly runId: number;
   readonly runAttempt: number;
+  /** The page of the run that this job is of. */
+  readonly runUrl: string;
+  /** The branch that this job runs on; null for a tag. */
+  readonly branch: string | null;
   /** `.github/workflows/heal.yml`: the workflow that this job is of; null where the runner does not say. */
   readonly workflowPath: string | null;
   readonly temporaryFolder: string;
@@ -57,15 +61,20 @@ const workflowPathOf = (ref: string | undefined): string | null =>
 /** @throws UserError `input-missing` outside of a job, `input-invalid` for an unreadable event */
 export function readContext(): RunnerContext {
   const [owner = "", repo = ""] = variable("GITHUB_REPOSITORY").split("/");
+  const serverUrl = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const runId = Number(process.env["GITHUB_RUN_ID"] ?? 0);
+  const refName = process.env["GITHUB_REF_NAME"] ?? "";
   return {
     owner,
     repo,
     apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-    serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
+    serverUrl,
     eventName: variable("GITHUB_EVENT_NAME"),
     event: readEvent(),
     sha: process.env["GITHUB_SHA"] ?? "",
-    runId: Number(process.env["GITHUB_RUN_ID"] ?? 0),
+    runId,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    branch: process.env["GITHUB_REF_TYPE"] === "branch" && refName !== "" ? refName : null,
     runAttempt: Number(process.env["GITHUB_RUN_ATTEMPT"] ?? 1),
     workflowPath: workflowPathOf(process.env["GITHUB_WORKFLOW_REF"]),
     temporaryFolder: process.env["RUNNER_TEMP"] ?? tmpdir(),

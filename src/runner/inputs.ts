@@ -12,6 +12,13 @@ export const inputForms = {
   optionalText,
   /** Kept byte for byte: JSON and tokens. */
   raw: z.string().transform((text) => (text === "" ? null : text)),
+  /** Items on lines of their own, or separated by commas. */
+  list: z.string().transform((text) =>
+    text
+      .split(/[\n,]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== ""),
+  ),
   flag: z
     .string()
     .trim()

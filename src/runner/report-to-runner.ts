@@ -1,4 +1,14 @@
-import { error as annotate, info, setOutput, setSecret, summary, warning } from "@actions/core";
+import {
+  endGroup,
+  error as annotate,
+  info,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from "@actions/core";
 import type { PlainText, SafeMarkdown } from "../text/brands.ts";
 
 /** GitHub takes 1 MiB of summary a step (actions/runner FileCommandManager.cs); more is an error. In UTF-16 units. */
@@ -7,6 +17,13 @@ const summaryLimit = 300_000;
 /** A line of the job log. The brand proves that the runner finds no command in it. */
 export const logLine = (text: PlainText): void => info(text);
 export const logWarning = (text: PlainText): void => warning(text);
+
+/** Folds the lines that follow under a title, until `closeGroup`. */
+export const openGroup = (title: PlainText): void => startGroup(title);
+export const closeGroup = (): void => endGroup();
+
+/** Turns the step red, with one line that says why. */
+export const failStep = (why: PlainText): void => setFailed(why);
 
 /** Sets the outputs of the step; null is an empty output. */
 export function setOutputs(outputs: Readonly<Record<string, string | number | null>>): void {
@@ -27,3 +44,7 @@ export async function writeSummary(body: SafeMarkdown): Promise<void> {
 /** An error on a line of a file, for the checks of the commit. */
 export const annotateLine = (message: PlainText, file: PlainText, line: number): void =>
   annotate(message, { file, startLine: line });
+
+/** A warning on a line of a file, for the checks of the commit. */
+export const warnLine = (message: PlainText, file: PlainText, line: number): void =>
+  warning(message, { file, startLine: line });

@@ -72,7 +72,9 @@ export async function analyzeRun(input: AnalyzeRunInput, ports: AnalyzeRunPorts)
       run,
       report: handedOverReport(decodeFailureReport(handedOver, "the run's report artifact"), run),
       eligibility: eligible,
-      notes: ["The run left a failure report of its own, which was taken as it is."],
+      notes: [
+        "The run left a failure report of its own: its diagnosis was taken, and where it comes from is what GitHub says.",
+      ],
     };
   }
   if (run.conclusion === "startup_failure") return startupFailure(run, eligible, ports);

@@ -1,9 +1,11 @@
 import type { FailureReport, ReportSource } from "../contracts/failure-report.ts";
 import { diagnose, type ReadLog } from "../diagnosis/diagnosis.ts";
 import { catalogueRules } from "../diagnosis/rules/catalogue.ts";
+import { GreenLines } from "../diagnosis/last-green.ts";
 import { LogScanner } from "../diagnosis/scan.ts";
 import { failureReportVersion } from "../contracts/failure-report.ts";
-import { LogReader } from "../logs/log-reader.ts";
+import type { LineFilter } from "../logs/line-filter.ts";
+import { everyLine, type LogLineSink, LogReader } from "../logs/log-reader.ts";
 import type { Clock, LogSource } from "../ports.ts";
 import { plain } from "../text/sanitise.ts";
 
@@ -12,13 +14,35 @@ export interface DiagnoseLogsInput {
   /** The workflow's path or name, part of the fingerprint; null where nothing says. */
   readonly workflow: string | null;
   readonly logs: readonly LogSource[];
+  /** The newest passing log of the same job, to compare with; null, or left out, where there is none. */
+  readonly lastGreen?: (log: LogSource) => LogSource | null;
 }
 
-async function read(source: LogSource): Promise<ReadLog> {
-  const scanner = new LogScanner(plain(source.name), catalogueRules);
-  const reader = new LogReader((line) => scanner.push(line), source);
+async function pour(source: LogSource, sink: LogLineSink, filter: LineFilter): Promise<LogReader> {
+  const reader = new LogReader(sink, source, filter);
   for await (const bytes of source.chunks()) reader.push(bytes);
   reader.finish();
+  return reader;
+}
+
+async function greenLines(source: LogSource | null): Promise<GreenLines | null> {
+  if (source === null) return null;
+  const lines = new GreenLines();
+  await pour(
+    source,
+    ({ text, header }) => {
+      if (!header && text.trim() !== "") lines.add(text);
+    },
+    everyLine,
+  );
+  return lines;
+}
+
+async function read(source: LogSource, lastGreen: LogSource | null): Promise<ReadLog> {
+  const scanner = new LogScanner(plain(source.name), catalogueRules, await greenLines(lastGreen));
+  // Against a green log any line may be news.
+  const filter = lastGreen === null ? catalogueRules.filter : everyLine;
+  const reader = await pour(source, (line) => scanner.push(line), filter);
   return { scan: scanner.finish(), job: source.job, cutLines: reader.cutLines };
 }
 
@@ -27,11 +51,11 @@ async function read(source: LogSource): Promise<ReadLog> {
  * @throws whatever a log's source throws: a UserError for what the user can mend
  */
 export async function diagnoseLogs(
-  { source, workflow, logs }: DiagnoseLogsInput,
+  { source, workflow, logs, lastGreen = () => null }: DiagnoseLogsInput,
   clock: Clock,
 ): Promise<FailureReport> {
   const scanned: ReadLog[] = [];
-  for (const log of logs) scanned.push(await read(log));
+  for (const log of logs) scanned.push(await read(log, lastGreen(log)));
   return {
     schemaVersion: failureReportVersion,
     source,

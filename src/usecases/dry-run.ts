@@ -1,4 +1,4 @@
-import type { AgentGateway, HealingStore, Posted } from "../ports.ts";
+import type { AgentGateway, HealingStore, Posted, Reruns } from "../ports.ts";
 
 /** One write that was not made. */
 export interface Unwritten {
@@ -9,12 +9,13 @@ export interface Unwritten {
 export interface DryRun {
   readonly store: HealingStore;
   readonly agent: AgentGateway;
+  readonly reruns: Reruns;
   /** In the order in which they would have been made. */
   readonly writes: readonly Unwritten[];
 }
 
 /** Reads for real, and notes every write with all of its text instead of making it. */
-export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
+export function dryRun(store: HealingStore, agent: AgentGateway, reruns: Reruns): DryRun {
   const writes: Unwritten[] = [];
   const note = (what: string, text: string): Posted => {
     writes.push({ what, text });
@@ -47,6 +48,8 @@ export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
           `${title}\n\n${branch} into ${baseBranch}\n\nLabels: ${labels.join(", ")}\n\n${body}`,
         ),
       }),
+      // A branch that was not made need not be taken back.
+      withdrawBranch: async () => false,
       // Shown with the pull request.
       labelPullRequest: async () => {},
     },
@@ -56,6 +59,12 @@ export function dryRun(store: HealingStore, agent: AgentGateway): DryRun {
         if (readiness.kind === "ready") note("comment for the agent", text);
         return { rung: "text", state: "not-asked", proof: null };
       },
+      assign: async () => ({ rung: "text", state: "not-asked", proof: null }),
+    },
+    reruns: {
+      attempts: (run) => reruns.attempts(run),
+      rerunFailedJobs: async ({ runId }) =>
+        void note(`rerun of run ${runId}`, "The failed jobs of the run are started again."),
     },
   };
 }

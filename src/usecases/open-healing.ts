@@ -1,7 +1,6 @@
 import type { Config } from "../contracts/config.ts";
-import type { NeededToken } from "../contracts/fix-proposal.ts";
-import { type HealingRecord, healingRecordVersion } from "../contracts/healing-record.ts";
 import type { FailureReport } from "../contracts/failure-report.ts";
+import type { NeededToken } from "../contracts/fix-proposal.ts";
 import { fingerprintVersion } from "../diagnosis/fingerprint.ts";
 import { healingBranchPrefix } from "../healing/branch-name.ts";
 import { workflowName } from "../healing/headline.ts";
@@ -17,16 +16,19 @@ import {
   markedItems,
   pullRequestLimit,
 } from "../healing/ledger.ts";
-import { addOccurrence } from "../healing/occurrences.ts";
-import { updatePullRequestStatus } from "../healing/pull-request-status.ts";
-import { renderStorm, stormFingerprint } from "../healing/storm.ts";
-import type { AgentGateway, Clock, HealingStore, Posted } from "../ports.ts";
+import type { AgentGateway, Clock, FixCommands, HealingStore, Posted, Reruns, WorkflowValidator } from "../ports.ts";
 import { version } from "../product.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
-import { link, md } from "../text/markdown.ts";
+import { md } from "../text/markdown.ts";
 import { closeDoubles, firstOfDoubles } from "./doubles.ts";
+import { countAgain, isComplete, updateIssue } from "./known-healing.ts";
+import { linked, nothing, type OpenedHealing, suppressed } from "./opened-healing.ts";
 import { proposeHealing } from "./propose-healing.ts";
 import { publishBranch } from "./publish-branch.ts";
+import { rerunTransient } from "./rerun-transient.ts";
+import { summarise } from "./storm.ts";
+
+export type { OpenedHealing } from "./opened-healing.ts";
 
 export interface OpenHealingInput {
   readonly report: FailureReport;
@@ -45,117 +47,58 @@ export interface OpenHealingPorts {
   readonly store: HealingStore;
   readonly agent: AgentGateway;
   readonly clock: Clock;
+  /** Absent where the configuration's fix commands cannot be run. */
+  readonly commands?: FixCommands;
+  /** Absent where workflows that a fix edits cannot be checked. */
+  readonly workflows?: WorkflowValidator;
+  /** Absent where there are no runs to start again: on a local clone. */
+  readonly reruns?: Reruns;
 }
-
-export interface OpenedHealing {
-  readonly record: HealingRecord;
-  /** What the texts were made of; null when we stopped before looking for a fix. */
-  readonly texts: HealingTexts | null;
-  readonly issue: Posted | null;
-  readonly pullRequest: Posted | null;
-}
-
-const nothing: HealingRecord = {
-  schemaVersion: healingRecordVersion,
-  issueNumber: null,
-  pullRequestNumber: null,
-  branch: null,
-  agent: null,
-  result: "suppressed",
-  reason: "",
-};
-
-const suppressed = (
-  reason: SafeMarkdown,
-  issue: Posted | null = null,
-  texts: HealingTexts | null = null,
-): OpenedHealing => ({
-  record: { ...nothing, issueNumber: issue?.number ?? null, reason },
-  texts,
-  issue,
-  pullRequest: null,
-});
-
-const linked = ({ number, url }: Posted): SafeMarkdown =>
-  number === null ? link(md`the issue`, url) : link(md`issue ${number}`, url);
 
 /**
  * Opens the healing of a failure, or updates the one that is open: issue, branch, draft pull request, handoff.
  * Every run rebuilds what it needs from the store, so a run that was killed is completed by the next.
- * Policy: first the kill switches, then what is known of this failure, then the limits, then the decision.
+ * Policy: first the kill switches, then a run that may simply pass when it is started again, then what is known of this
+ * failure, then the limits, then the decision.
  */
 export async function openHealing(input: OpenHealingInput, ports: OpenHealingPorts): Promise<OpenedHealing> {
   const { report, config } = input;
-  const { store, clock } = ports;
+  const { store } = ports;
   if (!config.enabled) return suppressed(md`The configuration switches auto-heal off.`);
   if (input.exclusion !== null) return suppressed(input.exclusion);
   if (report.fingerprint === null) return suppressed(md`Nothing failed.`);
   const off = await store.switchedOff();
   if (off !== null) return suppressed(md`An open ${linked(off)} switches auto-heal off.`, off);
 
-  const now = clock.now();
-  const items = markedItems(await store.items(closedSince(config, now)));
-  const known = knownHealing(items, report.fingerprint);
-  await closeDoubles(known, store);
-  if (known.openIssue !== null && isComplete(known.openIssue, known))
-    return update(known.openIssue, known, input, ports);
-  if (known.openIssue === null && known.closedIssue !== null && inCooldown(known.closedIssue, config, now)) {
-    return suppressed(
-      md`The same failure was closed in ${linked(known.closedIssue)} less than ${config.cooldownDays} days ago.`,
-      known.closedIssue,
-    );
-  }
-  const limit = known.openIssue === null ? issueLimit(items, config, now) : null;
-  if (limit !== null) return summarise(limit, items, input, ports);
-  return open(items, known, input, ports);
+  const rerun = await rerunTransient(input, ports.reruns);
+  if (rerun.kind === "started") return rerun.opened;
+  const opened = await openOrUpdate(report.fingerprint, input, ports);
+  return rerun.note === null ? opened : { ...opened, notes: [rerun.note, ...opened.notes] };
 }
 
-/** Whether everything that the issue promised is there: its branch's pull request, if it named a branch. */
-const isComplete = ({ marker }: MarkedItem, { pullRequest }: KnownHealing): boolean =>
-  marker.branch === undefined || pullRequest !== null;
-
-/** The same failure again: one more line in the issue, nothing else. */
-async function update(
-  issue: MarkedItem,
-  known: KnownHealing,
-  { report }: OpenHealingInput,
-  { store }: OpenHealingPorts,
-): Promise<OpenedHealing> {
-  const body = addOccurrence(issue.body, report);
-  if (body !== null) await store.updateIssue(issue.number, { body });
-  const record: HealingRecord = {
-    ...nothing,
-    issueNumber: issue.number,
-    pullRequestNumber: known.pullRequest?.number ?? null,
-    branch: issue.marker.branch ?? null,
-    result: "updated",
-    reason:
-      body === null
-        ? md`This run is counted in the issue already.`
-        : md`The same failure is in an open issue; this run was added to it.`,
-  };
-  return { record, texts: null, issue, pullRequest: known.pullRequest };
-}
-
-/** Above the limit on new issues: one summary issue takes them all. */
-async function summarise(
-  limit: SafeMarkdown,
-  items: readonly MarkedItem[],
-  { report, config }: OpenHealingInput,
+/** What is known of the failure, and the limits, come before anything new. */
+async function openOrUpdate(
+  fingerprint: string,
+  input: OpenHealingInput,
   ports: OpenHealingPorts,
 ): Promise<OpenedHealing> {
-  const { store } = ports;
-  const told = (issue: Posted): OpenedHealing =>
-    suppressed(md`${limit} The failure is in the summary ${linked(issue)}.`, issue);
-  let storm = knownHealing(items, stormFingerprint).openIssue;
-  if (storm === null) {
-    const created = await store.createIssue(renderStorm(report, limit, config.labels));
-    storm = created.number === null ? null : await firstOfDoubles(created.number, stormFingerprint, config, ports);
-    if (storm === null) return told(created);
+  const { report, config } = input;
+  const { store, clock } = ports;
+  const now = clock.now();
+  const items = markedItems(await store.items(closedSince(config, now)));
+  const known = knownHealing(items, fingerprint);
+  const { openIssue, closedIssue } = known;
+  await closeDoubles(known, store);
+  if (openIssue !== null && isComplete(openIssue, known)) return countAgain(openIssue, known, report, store);
+  if (openIssue === null && closedIssue !== null && inCooldown(closedIssue, config, now)) {
+    return suppressed(
+      md`The same failure was closed in ${linked(closedIssue)} less than ${config.cooldownDays} days ago.`,
+      closedIssue,
+    );
   }
-  const body = addOccurrence(storm.body, report);
-  if (body !== null) await store.updateIssue(storm.number, { body });
-  return told(storm);
+  const limit = openIssue === null ? issueLimit(items, config, now) : null;
+  if (limit !== null) return summarise(limit, items, input, ports);
+  return open(items, known, input, ports);
 }
 
 async function open(
@@ -166,65 +109,62 @@ async function open(
 ): Promise<OpenedHealing> {
   const { report, config } = input;
   const { store, agent, clock } = ports;
+  const { openIssue, pullRequest } = known;
   const readiness = await agent.preflight();
   const files = await store.tip(store.baseBranch);
-  const limit = pullRequestLimit(items, config, healingBranchPrefix(workflowName(report)), clock.now());
+  const prefix = healingBranchPrefix(workflowName(report));
+  // One that is there already takes no further place.
+  const limit = pullRequest === null ? pullRequestLimit(items, config, prefix, clock.now()) : null;
   const proposed = await proposeHealing(
-    { ...input, agentReady: readiness.kind === "ready", pullRequestLimit: limit },
+    {
+      ...input,
+      ...(ports.commands && { commands: ports.commands }),
+      ...(ports.workflows && { workflows: ports.workflows }),
+      agentReady: readiness.kind === "ready",
+      rerunsLeft: 0,
+      pullRequestLimit: limit,
+    },
     files,
     clock,
   );
+  if (openIssue !== null && pullRequest !== null && proposed.proposal.branch === null)
+    return countAgain(openIssue, known, report, store);
   // A run before this one may have been killed after it named the branch: the name in the issue holds.
-  const branch =
-    proposed.proposal.branch === null ? null : (known.openIssue?.marker.branch ?? proposed.proposal.branch);
+  const branch = proposed.proposal.branch === null ? null : (openIssue?.marker.branch ?? proposed.proposal.branch);
   const proposal = { ...proposed.proposal, branch };
   const texts: HealingTexts = { report, proposal, search: proposed.search, version, fingerprintVersion };
-  if (proposal.decision === "ignore" || proposal.decision === "rerun") return suppressed(proposal.reason, null, texts);
+  if (proposal.decision === "ignore") return suppressed(proposal.reason, null, texts);
 
-  const issue: Posted = known.openIssue ?? (await store.createIssue(renderIssue(texts)));
-  const resuming = known.openIssue !== null;
+  const resuming = openIssue !== null;
+  const issue: Posted = openIssue ?? (await store.createIssue(renderIssue(texts)));
   const first =
     resuming || issue.number === null ? null : await firstOfDoubles(issue.number, proposal.fingerprint, config, ports);
   if (first !== null)
     return suppressed(md`${linked(first)} is about the same failure and was there first.`, first, texts);
-  const record: HealingRecord = {
-    ...nothing,
-    issueNumber: issue.number,
-    result: resuming ? "updated" : "created",
-    reason: proposal.reason,
-  };
-  if (proposal.branch === null) {
+  const result = resuming ? "updated" : "created";
+  const record = { ...nothing, issueNumber: issue.number, result, reason: proposal.reason } as const;
+  if (branch === null) {
     await updateIssue(issue, known, texts, store);
-    return { record, texts, issue, pullRequest: null };
+    return { record, texts, issue, pullRequest: null, notes: [] };
   }
   const context = { issue, files, readiness, mention: config.agent.mention, resuming };
-  const { result, agent: asked } = await publishBranch(proposal.branch, texts, context, ports);
-  await updateIssue(issue, known, result.kind === "refused" ? { ...texts, refusal: result } : texts, store);
-  if (result.kind === "refused") {
-    return { record: { ...record, branch: proposal.branch, reason: result.reason }, texts, issue, pullRequest: null };
-  }
-  const { posted } = result;
+  const published = await publishBranch(branch, texts, context, ports);
+  const { setback } = published;
+  const told = setback === undefined ? texts : { ...texts, setback };
+  await updateIssue(issue, known, told, store);
+  // Last of all: by its label a pull request counts as complete, and a run that is killed before is taken up again.
+  if (published.pullRequest !== null) await store.labelPullRequest(published.pullRequest, proposal.labels);
   return {
-    record: { ...record, pullRequestNumber: posted.number, branch: proposal.branch, agent: asked },
-    texts,
+    record: {
+      ...record,
+      pullRequestNumber: published.pullRequest?.number ?? null,
+      branch: published.branch,
+      agent: published.agent,
+      ...(setback !== undefined && "reason" in setback ? { reason: setback.reason } : {}),
+    },
+    texts: told,
     issue,
-    pullRequest: posted,
+    pullRequest: published.pullRequest,
+    notes: [],
   };
-}
-
-/** Brings the issue up to date: that this run was another one, and what became of its pull request. */
-async function updateIssue(
-  issue: Posted,
-  { openIssue }: KnownHealing,
-  texts: HealingTexts,
-  store: HealingStore,
-): Promise<void> {
-  if (openIssue === null) {
-    if (texts.refusal !== undefined && issue.number !== null)
-      await store.updateIssue(issue.number, { body: renderIssue(texts).body });
-    return;
-  }
-  const told = updatePullRequestStatus(openIssue.body, texts);
-  const body = addOccurrence(told ?? openIssue.body, texts.report) ?? told;
-  if (body !== null && body !== openIssue.body) await store.updateIssue(openIssue.number, { body });
 }

@@ -5,8 +5,9 @@ import { guard } from "../fixes/guard.ts";
 import { type FixSearch, proposeFix } from "../fixes/propose.ts";
 import { decide } from "../healing/decision.ts";
 import { assembleProposal, neededToken, type Proposal } from "../healing/proposal.ts";
-import type { Clock, RepositoryFiles } from "../ports.ts";
+import type { Clock, FixCommands, RepositoryFiles, WorkflowValidator } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
+import { withValidWorkflows } from "./valid-workflows.ts";
 
 /** What a proposal needs to know besides the failure and the files. */
 export interface ProposalInput {
@@ -21,6 +22,12 @@ export interface ProposalInput {
   /** The strongest token that a push could use. */
   readonly token: NeededToken;
   readonly agentReady: boolean;
+  /** How many failed runs may still be started again; 0 when that has been tried. */
+  readonly rerunsLeft: number;
+  /** Runs the configuration's fix commands; absent where none can be run. */
+  readonly commands?: FixCommands;
+  /** Checks workflows that a fix edits; absent where nothing can, and then a fixer's own care has to do. */
+  readonly workflows?: WorkflowValidator;
   /** Why no further pull request may be opened now; null when one may. */
   readonly pullRequestLimit: SafeMarkdown | null;
 }
@@ -37,29 +44,32 @@ const passed: GuardVerdict = { kind: "passed" };
  * @param files the repository at the commit that the edits are to be made against
  */
 export async function proposeHealing(
-  { report, workflowPath, config, minConfidence, exclusion, token, agentReady, pullRequestLimit }: ProposalInput,
+  input: ProposalInput,
   files: RepositoryFiles,
   clock: Clock,
 ): Promise<ProposedHealing> {
+  const { report, workflowPath, config, minConfidence, exclusion, token, agentReady, pullRequestLimit } = input;
   const [failure] = report.failures;
-  const search: FixSearch =
+  const found: FixSearch =
     failure === undefined || exclusion !== null
       ? { fix: null, refusals: [] }
       : await proposeFix(failure, files, {
           workflowPath,
           enabled: config.fixes.enabled,
           disabled: config.fixes.disabled,
+          commands: { listed: config.fixes.commands, runner: input.commands ?? null },
         });
+  const search = input.workflows === undefined ? found : await withValidWorkflows(found, input.workflows);
   const { fix } = search;
-  const verdict = fix === null ? passed : guard(fix.edits, fix.originals, config.limits, config.protectedPaths);
+  const verdict =
+    fix === null ? passed : guard(fix.edits, fix.originals, config.limits, config.protectedPaths, fix.asked);
   const needs = neededToken([...(fix?.edits ?? [])]);
   const made = decide({
     outcome: report.outcome,
     exclusion,
     transient: failure?.transient ?? false,
     attempt: report.source.kind === "workflow-run" ? report.source.attempt : 1,
-    canRerun: false,
-    rerunsLeft: 0,
+    rerunsLeft: report.source.kind === "workflow-run" ? input.rerunsLeft : 0,
     causeConfidence: failure?.confidence ?? 0,
     fixCertainty: fix?.certainty ?? null,
     minConfidence,

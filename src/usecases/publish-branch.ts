@@ -1,8 +1,8 @@
 import type { AgentRecord } from "../contracts/healing-record.ts";
-import { commitMessage } from "../healing/commit-message.ts";
-import { handoffSection, renderHandoff } from "../healing/handoff.ts";
-import type { HealingTexts } from "../healing/healing-texts.ts";
-import { neededToken, pushesEdits } from "../healing/proposal.ts";
+import { UserError } from "../errors.ts";
+import { commitMessage, pushedEdits } from "../healing/commit-message.ts";
+import { type Handoff, handoffSection, renderAssignment, renderHandoff } from "../healing/handoff.ts";
+import type { HealingTexts, Setback } from "../healing/healing-texts.ts";
 import { renderPullRequest } from "../healing/pull-request.ts";
 import type {
   AgentGateway,
@@ -12,6 +12,7 @@ import type {
   PullRequestResult,
   RepositoryFiles,
 } from "../ports.ts";
+import { md, prose } from "../text/markdown.ts";
 
 export interface PublishContext {
   readonly issue: Posted;
@@ -29,50 +30,98 @@ export interface PublishPorts {
   readonly agent: AgentGateway;
 }
 
-export interface PublishedBranch {
-  readonly result: PullRequestResult;
-  /** Null when there is no pull request to hand over. */
+/** What there is of a healing now, besides its issue. */
+export interface Published {
+  readonly branch: string | null;
+  readonly pullRequest: Posted | null;
+  /** Null where there is nothing to hand over. */
   readonly agent: AgentRecord | null;
+  /** Undefined when all went as it was meant to. */
+  readonly setback: Setback | undefined;
 }
 
 /**
- * Makes the branch with its one commit and the draft pull request, and hands it over.
- * What an earlier run made is taken, not made again.
+ * Makes the branch with its one commit and the draft pull request, and hands it over. What an earlier run made is taken,
+ * not made again. The pull request still lacks its labels: they are the last step of a healing.
  * @param branch the name that the issue holds
- * @throws UserError `not-permitted` when the token may not push these edits
+ * @throws UserError `not-permitted` when the token may not push at all
  */
 export async function publishBranch(
   branch: string,
   texts: HealingTexts,
   context: PublishContext,
-  { store, agent }: PublishPorts,
-): Promise<PublishedBranch> {
-  const { issue, files, readiness, mention, resuming } = context;
-  const { proposal } = texts;
-  const handoff = renderHandoff(proposal, texts.report.failures[0] ?? null, mention);
-  if (!resuming || (await store.branchCommit(branch)) === null) {
-    const edits = pushesEdits(proposal) ? proposal.edits : [];
-    await store.createBranch({
-      branch,
-      base: files.commit,
-      message: commitMessage(texts),
-      edits,
-      needs: neededToken([...edits]),
-    });
+  ports: PublishPorts,
+): Promise<Published> {
+  const { store, agent } = ports;
+  const { readiness, resuming } = context;
+  const notPushed =
+    resuming && (await store.branchCommit(branch)) !== null ? null : await push(branch, texts, context, store);
+  if (notPushed !== null) return { branch: null, pullRequest: null, agent: null, setback: notPushed };
+  const handoff = renderHandoff(texts.proposal, texts.report.failures[0] ?? null, context.mention);
+  const result = await openPullRequest(branch, texts, handoff, context, store);
+  if (result.kind === "refused") {
+    const withdrawn = result.why === "no-commits" ? await withdraw(branch, result.reason, texts, context, ports) : null;
+    return withdrawn ?? { branch, pullRequest: null, agent: null, setback: result };
   }
+  const asked = await agent.handOff(result.posted, handoff.text, readiness);
+  return { branch, pullRequest: result.posted, agent: asked, setback: setbackOf(asked, handoff) };
+}
+
+/** A handoff that failed is tried again by the next run; until then the text lies ready for people. */
+const setbackOf = (agent: AgentRecord, { text }: Handoff): Setback | undefined =>
+  agent.state === "failed" ? { kind: "not-handed-over", agent, comment: text } : undefined;
+
+/** @returns null when it was pushed; workflow files may be refused to a workflow-token as well, and then the issue has the patch */
+async function push(
+  branch: string,
+  texts: HealingTexts,
+  { files }: PublishContext,
+  store: HealingStore,
+): Promise<Setback | null> {
+  const message = commitMessage(texts);
+  try {
+    await store.createBranch({ branch, base: files.commit, edits: pushedEdits(texts), ...message });
+    return null;
+  } catch (error) {
+    const isRefused = error instanceof UserError && error.code === "not-permitted";
+    if (!isRefused || message.needs === "github-token") throw error;
+    return { kind: "not-pushed", reason: md`${prose(error.sentence, 500)}` };
+  }
+}
+
+async function openPullRequest(
+  branch: string,
+  texts: HealingTexts,
+  handoff: Handoff,
+  { issue, readiness, resuming }: PublishContext,
+  store: HealingStore,
+): Promise<PullRequestResult> {
   const known = resuming ? await store.findPullRequest(branch) : null;
+  if (known !== null) return { kind: "opened", posted: known };
   const target = {
     baseBranch: store.baseBranch,
     issueNumber: issue.number,
     handoff: handoffSection(handoff, readiness),
   };
-  const result: PullRequestResult =
-    known === null
-      ? await store.createDraftPullRequest(renderPullRequest(texts, target))
-      : { kind: "opened", posted: known };
-  if (result.kind === "refused") return { result, agent: null };
-  const asked = await agent.handOff(result.posted, handoff.text, readiness);
-  // Last of all: by its label a pull request counts as complete, and a run that is killed before is taken up again.
-  await store.labelPullRequest(result.posted, proposal.labels);
-  return { result, agent: asked };
+  return store.createDraftPullRequest(renderPullRequest(texts, target));
+}
+
+/**
+ * GitHub sees nothing to pull: the branch goes, so that none is left that nobody can use, and what was meant for an agent
+ * is asked of it by the issue.
+ * @returns null when the branch holds somebody's work by now, and stays
+ */
+async function withdraw(
+  branch: string,
+  reason: Extract<Setback, { kind: "withdrawn" }>["reason"],
+  { report, proposal }: HealingTexts,
+  { issue }: PublishContext,
+  { store, agent }: PublishPorts,
+): Promise<Published | null> {
+  if (!(await store.withdrawBranch(branch))) return null;
+  const asked =
+    proposal.decision === "delegate"
+      ? await agent.assign(issue, renderAssignment(report.failures[0] ?? null), store.baseBranch)
+      : null;
+  return { branch: null, pullRequest: null, agent: asked, setback: { kind: "withdrawn", reason, agent: asked } };
 }

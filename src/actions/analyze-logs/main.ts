@@ -15,7 +15,7 @@ export const main = (stub: string): Promise<void> =>
       setOutputs({ decision: "ignore" } satisfies Partial<AnalysisOutputs>);
       return logLine(plain("Switched off by the input enabled."));
     }
-    const host = await openHost(inputs);
+    const host = await openHost(inputs, ["analysis"]);
     const request = {
       runId: inputs["run-id"],
       attempt: inputs["run-attempt"],

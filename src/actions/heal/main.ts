@@ -17,7 +17,7 @@ export const main = (stub: string): Promise<void> =>
       setOutputs({ decision: "ignore", result: "suppressed" } satisfies Partial<AnalysisOutputs & OpeningOutputs>);
       return logLine(plain("Switched off by the input enabled."));
     }
-    const host = await openHost(inputs);
+    const host = await openHost(inputs, ["analysis", "healing"]);
     const analysis = await analyze({ runId: inputs["run-id"], attempt: inputs["run-attempt"], reportPath: null }, host);
     await publishAnalysis(analysis, host, stub);
     const request = {

@@ -5,7 +5,7 @@ import { readInputs } from "../../runner/inputs.ts";
 import { hide, logLine, setOutputs } from "../../runner/report-to-runner.ts";
 import { runAction } from "../../runner/run-action.ts";
 import { plain } from "../../text/sanitise.ts";
-import { eligibilityOf } from "../analysis.ts";
+import { eligibilityOf, placeReport } from "../analysis.ts";
 import { openHost } from "../host.ts";
 import { open } from "../opening.ts";
 import type { OpeningOutputs } from "../outputs.ts";
@@ -32,12 +32,12 @@ export const main = (): Promise<void> =>
         "Pass failure-report-path or failure-report from analyze-logs.",
       );
     }
-    const report = decodeFailureReport(json, "the failure report");
+    const handed = decodeFailureReport(json, "the failure report");
     const proposal = await contract(inputs["fix-proposal-path"], inputs["fix-proposal"], "the fix proposal");
     // The edits are made anew on the tip, by the same fixers: a proposal only has to be of the same failure.
     if (
       proposal !== null &&
-      decodeFixProposal(proposal, "the fix proposal").fingerprint !== (report.fingerprint ?? "")
+      decodeFixProposal(proposal, "the fix proposal").fingerprint !== (handed.fingerprint ?? "")
     ) {
       throw new UserError(
         "input-invalid",
@@ -45,7 +45,8 @@ export const main = (): Promise<void> =>
         "Pass both from the same analyze-logs step.",
       );
     }
-    const host = await openHost(inputs);
+    const host = await openHost(inputs, ["healing"]);
+    const report = placeReport(handed, host);
     const request = {
       copilotToken: inputs["copilot-token"],
       workflowToken: inputs["workflow-token"],

@@ -1,0 +1,63 @@
+import type { FailureReport } from "../contracts/failure-report.ts";
+import type { HealingTexts } from "../healing/healing-texts.ts";
+import { renderIssue } from "../healing/issue.ts";
+import type { KnownHealing, MarkedItem } from "../healing/ledger.ts";
+import { addOccurrence } from "../healing/occurrences.ts";
+import { pullRequestState, updatePullRequestStatus } from "../healing/pull-request-status.ts";
+import type { HealingStore, Posted } from "../ports.ts";
+import { md } from "../text/markdown.ts";
+import { nothing, type OpenedHealing } from "./opened-healing.ts";
+
+/**
+ * Whether everything is there that the issue promised: its branch's pull request, if it named a branch, and somebody who
+ * was asked. Else a run was killed, or was refused what may be granted by now.
+ */
+export function isComplete({ marker, body }: MarkedItem, { pullRequest }: KnownHealing): boolean {
+  const state = pullRequestState(body);
+  if (marker.branch === undefined || state === "withdrawn") return true;
+  return pullRequest !== null && (pullRequest.state === "closed" || state !== "not-handed-over");
+}
+
+/** The same failure again: one more line in the issue, nothing else. */
+export async function countAgain(
+  issue: MarkedItem,
+  { pullRequest }: KnownHealing,
+  report: FailureReport,
+  store: HealingStore,
+): Promise<OpenedHealing> {
+  const body = addOccurrence(issue.body, report);
+  if (body !== null) await store.updateIssue(issue.number, { body });
+  const reason =
+    body === null
+      ? md`This run is counted in the issue already.`
+      : md`The same failure is in an open issue; this run was added to it.`;
+  const record = {
+    ...nothing,
+    issueNumber: issue.number,
+    pullRequestNumber: pullRequest?.number ?? null,
+    branch: pullRequestState(issue.body) === "withdrawn" ? null : (issue.marker.branch ?? null),
+    result: "updated",
+    reason,
+  } as const;
+  return { record, texts: null, issue, pullRequest, notes: [] };
+}
+
+/**
+ * Brings a healing's issue up to date: that this run was another one, and what became of its pull request.
+ * @param issue the same as in `known`, or the one that this run has just opened
+ */
+export async function updateIssue(
+  issue: Posted,
+  { openIssue }: KnownHealing,
+  texts: HealingTexts,
+  store: HealingStore,
+): Promise<void> {
+  if (openIssue === null) {
+    if (texts.setback !== undefined && issue.number !== null)
+      await store.updateIssue(issue.number, { body: renderIssue(texts).body });
+    return;
+  }
+  const told = updatePullRequestStatus(openIssue.body, texts);
+  const body = addOccurrence(told ?? openIssue.body, texts.report) ?? told;
+  if (body !== null && body !== openIssue.body) await store.updateIssue(openIssue.number, { body });
+}

@@ -1,0 +1,175 @@
+import type { ReportSource } from "../contracts/failure-report.ts";
+import type { ScraperConfig } from "../contracts/scrapers-config.ts";
+import { UserError } from "../errors.ts";
+import { LogReader } from "../logs/log-reader.ts";
+import type {
+  Clock,
+  CommandRun,
+  CommandRunner,
+  LogSource,
+  ScraperCommand,
+  WorkspaceFile,
+  WorkspaceFiles,
+} from "../ports.ts";
+import { commandFinding } from "../scrapers/command-findings.ts";
+import type { Finding } from "../scrapers/finding.ts";
+import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";
+import { type ConfiguredScraper, missing, recordFindings, testFindings } from "../scrapers/output-findings.ts";
+import type { RecordSchema } from "../scrapers/record-schema.ts";
+import { type RecordCounts, RecordTally } from "../scrapers/record-tally.ts";
+import { formatOf } from "../scrapers/records/formats.ts";
+import type { ScraperResult } from "../scrapers/validation.ts";
+import { plain } from "../text/sanitise.ts";
+import { diagnoseLogs } from "./diagnose-logs.ts";
+
+export interface ScraperPorts {
+  readonly files: WorkspaceFiles;
+  readonly commands: CommandRunner;
+  readonly clock: Clock;
+}
+
+export interface ScraperInput {
+  readonly scraper: ScraperConfig;
+  /** Null where records are not checked against any. */
+  readonly schema: RecordSchema | null;
+  readonly source: Extract<ReportSource, { kind: "scraper-validation" }>;
+}
+
+/** What a step of the validation came to: what it found, and what it counted, null where there was nothing to count. */
+interface StepResult<Counts> {
+  readonly findings: readonly Finding[];
+  readonly counts: Counts | null;
+}
+
+/** Runs a scraper's tests and the scraper, and checks every record that it wrote. Whatever they do, it is a result. */
+export async function validateScraper(input: ScraperInput, ports: ScraperPorts): Promise<ScraperResult> {
+  const started = ports.clock.now();
+  const tests = await testStep(input, ports);
+  const records = await outputStep(input, ports);
+  return {
+    name: input.scraper.name,
+    tests: tests.counts,
+    records: records.counts,
+    milliseconds: ports.clock.now() - started,
+    findings: [...tests.findings, ...records.findings],
+  };
+}
+
+const configuredOf = ({ scraper, source }: ScraperInput): ConfiguredScraper => ({
+  scraper,
+  configPath: source.configPath,
+});
+
+const passed = ({ end }: CommandRun): boolean => end.kind === "exited" && end.code === 0;
+
+/** Runs a command; when it does not pass, says why. The exit code alone decides whether it does. */
+async function runCommand(
+  step: ScraperCommand["step"],
+  text: string,
+  { scraper, source }: ScraperInput,
+  { commands, clock }: ScraperPorts,
+): Promise<readonly Finding[]> {
+  const { name, timeoutMs, env } = scraper;
+  const command: ScraperCommand = { scraper: name, step, command: text, timeoutMs, env };
+  const done = await commands.run(command);
+  if (passed(done)) return [];
+  const { end, log } = done;
+  const report = await diagnoseLogs({ source, workflow: source.configPath, logs: [log] }, clock);
+  const told = { command, end, report, log: plain(log.name, 300), tail: await lastLines(log) };
+  return [commandFinding(told)];
+}
+
+async function testStep(input: ScraperInput, ports: ScraperPorts): Promise<StepResult<TestCounts>> {
+  const { tests, junit } = input.scraper;
+  if (tests === undefined) return { findings: [], counts: null };
+  const before = await versions(junit === undefined ? [] : [junit], ports.files);
+  const findings = await runCommand("tests", tests, input, ports);
+  if (junit === undefined) return { findings, counts: null };
+  const reports: TestCounts[] = [];
+  for (const file of (await ports.files.match(junit)).files) {
+    // A report from before says nothing about these tests.
+    const report = before.has(keyOf(file)) ? null : await testReport(file, ports.files);
+    if (report !== null) reports.push(report);
+  }
+  const counts = reports.length === 0 ? null : addTests(reports);
+  // A command that failed has said so already, and may well have failed before it wrote a report.
+  const told = findings.length > 0 ? [] : testFindings(configuredOf(input), counts);
+  return { findings: [...findings, ...told], counts };
+}
+
+/** What the tests wrote may be anything. */
+async function testReport({ path }: WorkspaceFile, files: WorkspaceFiles): Promise<TestCounts | null> {
+  try {
+    return readJUnit(await files.read(path, "the JUnit report"));
+  } catch (thrown) {
+    if (thrown instanceof UserError) return null;
+    throw thrown;
+  }
+}
+
+async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<StepResult<RecordCounts>> {
+  const { run, outputs } = input.scraper;
+  const before = await versions(run === undefined ? [] : outputs, ports.files);
+  const ran = run === undefined ? [] : await runCommand("run", run, input, ports);
+  if (outputs.length === 0) return { findings: ran, counts: null };
+  const configured = configuredOf(input);
+  const tally = new RecordTally();
+  const files = new Map<string, WorkspaceFile>();
+  const absent: Finding[] = [];
+  for (const glob of outputs) {
+    const matches = await ports.files.match(glob);
+    for (const file of matches.files) files.set(file.path, file);
+    for (const path of matches.refused) tally.unreadable(path, "an output is no file of the workspace");
+    if (matches.files.length + matches.refused.length === 0)
+      absent.push(noOutput(configured, `no file matches ${glob}`));
+  }
+  const isFresh = files.size === 0 || [...files.values()].some((file) => !before.has(keyOf(file)));
+  if (!isFresh) absent.push(noOutput(configured, "no file is new or changed after the run"));
+  for (const file of files.values()) await readRecords(file, input.schema, tally);
+  const counts = tally.counts();
+  const failed = ran.length > 0;
+  return {
+    // What a command that failed did not write follows from that.
+    findings: [...ran, ...(failed ? [] : absent), ...recordFindings(configured, counts, failed)],
+    counts,
+  };
+}
+
+const noOutput = (configured: ConfiguredScraper, message: string): Finding =>
+  missing(configured, { kind: "no-output", step: "outputs", key: "outputs", message });
+
+async function readRecords(file: WorkspaceFile, schema: RecordSchema | null, tally: RecordTally): Promise<void> {
+  const format = formatOf(file.path);
+  if (format === null) return tally.unreadable(file.path, "an output has no form that is known by its name");
+  const reader = format.reader(tally.file(plain(file.path, 300), schema?.check(format.textOnly) ?? null));
+  try {
+    for await (const bytes of file.chunks()) reader.push(bytes);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    tally.unreadable(file.path, "an output may not be read, or went away");
+  }
+  await reader.finish();
+}
+
+const keyOf = ({ path, version }: WorkspaceFile): string => `${path} ${version}`;
+
+/** The files that are there before a command runs, to tell what it wrote. */
+async function versions(globs: readonly string[], files: WorkspaceFiles): Promise<ReadonlySet<string>> {
+  const matches = await Promise.all(globs.map((glob) => files.match(glob)));
+  return new Set(matches.flatMap((match) => match.files.map(keyOf)));
+}
+
+const tailLines = 8;
+
+/** The last lines that a command itself wrote. */
+async function lastLines(log: LogSource): Promise<readonly { readonly number: number; readonly text: string }[]> {
+  const lines: { number: number; text: string }[] = [];
+  const reader = new LogReader((line) => {
+    if (line.header || line.tag === "error") return;
+    lines.push({ number: line.number, text: line.text });
+    if (lines.length > tailLines) lines.shift();
+  }, log);
+  for await (const bytes of log.chunks()) reader.push(bytes);
+  reader.finish();
+  return lines;
+}
