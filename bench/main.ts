@@ -5,10 +5,12 @@ import { exitStatus, explainThrown } from "../src/cli/exit.ts";
 import { plain } from "../src/text/sanitise.ts";
 import { accuracy } from "./accuracy/main.ts";
 import { fit } from "./fit/main.ts";
+import { heal } from "./heal/main.ts";
+import { hub } from "./hub/main.ts";
 import { requests } from "./requests/main.ts";
 import type { Subcommand } from "./subcommand.ts";
 
-const subcommands: readonly Subcommand[] = [accuracy, fit, requests];
+const subcommands: readonly Subcommand[] = [accuracy, fit, heal, hub, requests];
 
 const usage = (): string =>
   [

@@ -1,6 +1,5 @@
 #!/bin/sh
 # A history of two commits.
 set -eu
-git add .
-git commit -q -m "Begin"
 echo "More." >> README.md
+git commit -q -a -m "Say more"

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+grep -q 'license' README.md

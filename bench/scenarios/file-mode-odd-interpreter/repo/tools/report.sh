@@ -1,0 +1,2 @@
+#!/opt/reporting/bin/rsh
+print all

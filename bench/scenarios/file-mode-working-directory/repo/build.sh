@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+(cd client && ./build.sh)

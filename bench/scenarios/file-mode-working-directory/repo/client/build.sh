@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+cat *.txt > /dev/null
+echo built

@@ -1,0 +1,3 @@
+from Shop.cart import total
+
+print(total([1, 2]))

@@ -1,0 +1,3 @@
+export default function format(version) {
+  return `v${version}`;
+}

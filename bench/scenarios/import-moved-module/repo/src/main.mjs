@@ -1,0 +1,3 @@
+import { price } from "./format.mjs";
+
+console.log(price(3));

@@ -1,0 +1,3 @@
+import { price } from "./format.mjs";
+
+export const words = (euros) => `costs ${price(euros)}`;

@@ -1,0 +1,2 @@
+const pages = [];
+for (;;) pages.push("x".repeat(1000) + pages.length);

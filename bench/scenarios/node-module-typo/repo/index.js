@@ -1,0 +1,3 @@
+const kleur = require("kluer");
+
+console.log(kleur("a"));

@@ -1,0 +1,4 @@
+import tabulate
+import yaml
+
+print(yaml, tabulate)

@@ -1,0 +1,3 @@
+set -eu
+[[ -f VERSION ]]
+echo verified
