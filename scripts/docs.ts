@@ -6,6 +6,7 @@ import { withManifest } from "./docs/actions.ts";
 import { configurationPage } from "./docs/configuration.ts";
 import { withOperations } from "./docs/operations.ts";
 import { withExamples } from "./docs/readme.ts";
+import { withScraperKeys } from "./docs/scrapers.ts";
 
 /** A file of which all, or a marked section, is made by this script. */
 export interface GeneratedFile {
@@ -28,6 +29,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: "docs/action.md", render: withManifest(".") },
   { path: "actions/analyze-logs/README.md", render: withManifest("actions/analyze-logs") },
   { path: "actions/open-healing-pr/README.md", render: withManifest("actions/open-healing-pr") },
+  {
+    path: "actions/validate-scrapers/README.md",
+    render: (current) => withScraperKeys(withManifest("actions/validate-scrapers")(current)),
+  },
   { path: "README.md", render: withExamples },
 ];
 

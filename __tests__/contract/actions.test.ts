@@ -6,7 +6,8 @@ import { readManifest } from "../../scripts/docs/actions.ts";
 import { analyzeInputs } from "../../src/actions/analyze-logs/inputs.ts";
 import { healInputs } from "../../src/actions/heal/inputs.ts";
 import { openInputs } from "../../src/actions/open-healing-pr/inputs.ts";
-import { analysisOutputs, openingOutputs } from "../../src/actions/outputs.ts";
+import { analysisOutputs, openingOutputs, validationOutputs } from "../../src/actions/outputs.ts";
+import { validateInputs } from "../../src/actions/validate-scrapers/inputs.ts";
 import { defaultConfig } from "../../src/contracts/config.ts";
 import { entries } from "../../src/entries.ts";
 
@@ -24,6 +25,7 @@ const actions: Readonly<Record<string, Action>> = {
   heal: { folder: ".", inputs: healInputs, outputs: [...analysisOutputs, ...openingOutputs] },
   "analyze-logs": { folder: "actions/analyze-logs", inputs: analyzeInputs, outputs: analysisOutputs },
   "open-healing-pr": { folder: "actions/open-healing-pr", inputs: openInputs, outputs: openingOutputs },
+  "validate-scrapers": { folder: "actions/validate-scrapers", inputs: validateInputs, outputs: validationOutputs },
 };
 const manifests = Object.values(actions).map(({ folder }) => readManifest(folder));
 
@@ -40,7 +42,7 @@ describe("the actions", () => {
     expect(Object.keys(entries).toSorted()).toEqual(["cli", ...Object.keys(actions)].toSorted());
   });
 
-  it("mean the same by the same name, but for the report, which one writes and the other reads", () => {
+  it("mean the same by the same name, but for the files of each and what is in the artifact", () => {
     const differing = (kind: "inputs" | "outputs"): readonly string[] =>
       [
         ...Map.groupBy(
@@ -50,8 +52,17 @@ describe("the actions", () => {
       ]
         .filter(([, same]) => new Set(same.map(([, meaning]) => JSON.stringify(meaning))).size > 1)
         .map(([name]) => name);
-    expect([differing("inputs"), differing("outputs")]).toEqual([["failure-report-path"], []]);
+    expect([differing("inputs"), differing("outputs")]).toEqual([
+      ["config", "failure-report-path"],
+      ["report-artifact"],
+    ]);
   });
+});
+
+it("every action that has a gate says where it stands", () => {
+  const gates = manifests.flatMap(({ inputs }) => inputs["min-confidence"]?.description ?? []);
+  expect(gates.length).toBeGreaterThan(0);
+  expect(gates.filter((text) => !text.includes(`or ${defaultConfig.minConfidence * 100}.`))).toEqual([]);
 });
 
 describe.each(Object.entries(actions))("the action %s", (name, { folder, inputs: schema, outputs }) => {
@@ -77,12 +88,10 @@ describe.each(Object.entries(actions))("the action %s", (name, { folder, inputs:
 
   it("is on, writes for real and leaves the gate to the configuration unless a workflow says otherwise", () => {
     const given = Object.entries(manifest.inputs).map(([input, { default: value }]) => [input, defaultOf(value)]);
-    expect(schema.parse(Object.fromEntries(given))).toMatchObject({
-      enabled: true,
-      "min-confidence": null,
-      ...("dry-run" in manifest.inputs ? { "dry-run": false } : {}),
-    });
-    expect(manifest.inputs["min-confidence"]?.description).toContain(`or ${defaultConfig.minConfidence * 100}.`);
+    const unlessSaid = { enabled: true, "min-confidence": null, "dry-run": false, "fail-on": "error" };
+    const declared = Object.entries(unlessSaid).filter(([input]) => input in manifest.inputs);
+    expect(declared.length).toBeGreaterThan(0);
+    expect(schema.parse(Object.fromEntries(given))).toMatchObject(Object.fromEntries(declared));
   });
 
   it("describes everything in sentences", () => {

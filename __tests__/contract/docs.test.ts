@@ -11,7 +11,7 @@ import { configTable } from "../../src/contracts/config-table.ts";
 const root = join(import.meta.dirname, "../..");
 
 describe("generated files", () => {
-  it("are what would be generated now", async () => {
+  it("are what would be generated now", { timeout: 60_000 }, async () => {
     const stale = await staleFiles(root);
     expect(stale.map(({ path }) => path)).toEqual([]);
   });

@@ -21,9 +21,9 @@ describe("the requests that auto-heal can make", () => {
     expect(permission ?? "none").toMatch(route.startsWith("GET ") ? /^none$|: read$/ : /: write$/);
   });
 
-  it("neither merge, approve, lift a draft, move or delete anything, nor see secrets", () => {
+  it("neither merge, approve, lift a draft, move a branch, nor see secrets; and delete but a branch of ours", () => {
     const routes = list.map(([, { route }]) => route);
-    expect(routes.filter((route) => /^(?:PUT|DELETE) /.test(route))).toEqual([]);
+    expect(routes.filter((route) => /^(?:PUT|DELETE) /.test(route))).toEqual([operations["git/delete-ref"].route]);
     expect(
       routes.filter((route) => /merge|approve|review|secret|graphql|auto-merge|environments/i.test(route)),
     ).toEqual([]);

@@ -76,9 +76,11 @@ describe("the examples of the command line", () => {
     .object({ files: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(recorded, "case.json"), "utf8")));
 
+  const scrapers = `scrapers:\n${["prices", "jobs"].map((name) => `  - name: ${name}\n    run: ./build.sh\n`).join("")}`;
+
   /** A folder with all that an example speaks of, and the two programs that it calls. */
   function desk(line: string) {
-    const clone = sampleClone(files);
+    const clone = sampleClone({ ...files, ".github/scrapers.yml": scrapers });
     cpSync(clone.directory, clone.beside("widgets"), { recursive: true });
     const log = readFileSync(join(recorded, "job.log"));
     if (/job\.log|\*\.log/.test(line)) writeFileSync(join(clone.directory, "job.log"), log);
@@ -88,18 +90,25 @@ describe("the examples of the command line", () => {
     const start = `import("${root}/src/entries.ts").then((bundle) => bundle.run("cli", import.meta.url))`;
     const program = (name: string, script: string): void =>
       writeFileSync(clone.beside(`bin/${name}`), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-    program("auto-heal", `exec "${process.execPath}" --input-type=module --eval '${start}' -- auto-heal "$@"`);
+    program(
+      "auto-heal",
+      `exec "${process.execPath}" --import "${root}/__tests__/e2e/harness/json-imports.mjs" --input-type=module --eval '${start}' -- auto-heal "$@"`,
+    );
     program("gh", `cat "${recorded}/job.log"`);
     return clone;
   }
 
-  it("are those of both commands", () => {
-    expect(new Set(examples.map((line) => /auto-heal (\w+)/.exec(line)?.[1]))).toEqual(new Set(["diagnose", "heal"]));
+  it("are those of every command", () => {
+    const commands = new Set(examples.map((line) => /auto-heal (\w+)/.exec(line)?.[1]));
+    expect(commands).toEqual(new Set(["diagnose", "heal", "validate"]));
   });
 
-  it.each(examples)("work: %s", async (line) => {
+  // Each starts the command line from its sources once or twice.
+  it.each(examples)("work: %s", { timeout: 60_000 }, async (line) => {
     await using clone = desk(line);
-    const command = line.replaceAll("/tmp/", `${clone.beside("")}/`);
+    // A validation that finds what it looks for ends with 1.
+    const ended = line.startsWith("auto-heal validate") ? "; test $? -le 1" : "";
+    const command = line.replaceAll("/tmp/", `${clone.beside("")}/`) + ended;
     const env = {
       PATH: `${clone.beside("bin")}:${process.env["PATH"]}`,
       HOME: clone.beside(""),

@@ -8,6 +8,7 @@ import { configTable } from "../../src/contracts/config-table.ts";
 import type { FailureReport } from "../../src/contracts/failure-report.ts";
 import type { FixProposal } from "../../src/contracts/fix-proposal.ts";
 import type { HealingRecord } from "../../src/contracts/healing-record.ts";
+import { parseScrapersConfig } from "../../src/contracts/scrapers-config.ts";
 
 const folder = join(import.meta.dirname, "../../schemas");
 
@@ -63,6 +64,37 @@ describe("the configuration's JSON Schema", () => {
     const validate = await validator("config");
     const verdicts = samples.map((sample) => ({ sample, taken: validate(sample) }));
     expect(verdicts).toEqual(samples.map((sample) => ({ sample, taken: taken(sample) })));
+    expect(new Set(verdicts.map((verdict) => verdict.taken))).toEqual(new Set([true, false]));
+  });
+});
+
+describe("the scrapers' JSON Schema", () => {
+  const whole = { name: "prices", run: "node prices.mjs", outputs: ["data/*.csv"], timeout: "10m", env: ["SITE_URL"] };
+  const samples: readonly unknown[] = [
+    {},
+    { scrapers: [] },
+    { scrapers: [whole] },
+    { scrapers: [whole], mode: "plan" },
+    ...[null, true, 0, "x", "10m", "../x", "/x", [], ["x"], ["../x"], {}].flatMap((value) =>
+      ["name", "tests", "run", "outputs", "timeout", "env", "other"].map((key) => ({
+        scrapers: [{ ...whole, [key]: value }],
+      })),
+    ),
+  ];
+
+  function read(config: unknown): boolean {
+    try {
+      parseScrapersConfig(stringify(config), ".github/scrapers.yml");
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  it("takes what the reader takes and nothing else, but for what needs something beside it", async () => {
+    const validate = await validator("scrapers");
+    const verdicts = samples.map((sample) => ({ sample, taken: validate(sample) }));
+    expect(verdicts).toEqual(samples.map((sample) => ({ sample, taken: read(sample) })));
     expect(new Set(verdicts.map((verdict) => verdict.taken))).toEqual(new Set([true, false]));
   });
 });

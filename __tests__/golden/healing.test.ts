@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { commitMessage } from "../../src/healing/commit-message.ts";
 import { handoffSection, renderHandoff } from "../../src/healing/handoff.ts";
+import type { Setback } from "../../src/healing/healing-texts.ts";
 import { renderIssue } from "../../src/healing/issue.ts";
+import { pullRequestStatus } from "../../src/healing/pull-request-status.ts";
 import { renderPullRequest } from "../../src/healing/pull-request.ts";
 import type { AgentReadiness } from "../../src/ports.ts";
 import { md } from "../../src/text/markdown.ts";
+import { template } from "../../src/text/template.ts";
 import {
   fileModeCase,
   heal,
@@ -44,6 +47,52 @@ describe.each(cases)("the texts of the case %s", (name, given) => {
   });
 });
 
+const workflowEdit = {
+  kind: "update",
+  path: ".github/workflows/ci.yml",
+  content: "on: push\n",
+  mode: "100644",
+  baseSha: "",
+} as const;
+
+it("the commit message under a person's name", async () => {
+  const texts = await heal(fileModeCase);
+  const { message } = commitMessage({ ...texts, proposal: { ...texts.proposal, edits: [workflowEdit] } });
+  await expect(message).toMatchFileSnapshot("commit-message-workflow-token.md");
+});
+
+const reason = md`GitHub sees no difference between the branch and its base, so there is nothing to pull.`;
+const asked = { rung: "assignment", state: "asked", proof: null } as const;
+const unasked = {
+  rung: "assignment",
+  state: "failed",
+  proof: "GitHub left the issue without the agent as its assignee.",
+} as const;
+const unreachable = {
+  rung: "comment",
+  state: "failed",
+  proof: "auto-heal cannot comment: GitHub did not answer.",
+} as const;
+const comment = template`@copilot /fix Please finish this draft pull request.`;
+const setbacks: Readonly<Record<string, readonly [HealingCase, Setback]>> = {
+  assigned: [delegated, { kind: "withdrawn", reason, agent: asked }],
+  "not-assigned": [delegated, { kind: "withdrawn", reason, agent: unasked }],
+  withdrawn: [fileModeCase, { kind: "withdrawn", reason, agent: null }],
+  "not-pushed": [
+    fileModeCase,
+    { kind: "not-pushed", reason: md`The token may not change files under .github/workflows/.` },
+  ],
+  "not-handed-over": [delegated, { kind: "not-handed-over", agent: unreachable, comment }],
+};
+
+it.each(Object.entries(setbacks))(
+  "what an issue says of its pull request when it is %s",
+  async (name, [given, setback]) => {
+    const status = pullRequestStatus({ ...(await heal(given)), setback });
+    await expect(`${status}\n`).toMatchFileSnapshot(`setback-${name}.md`);
+  },
+);
+
 const withBranch = cases.filter(([name]) => ["file-mode", "python-requirement", "delegate"].includes(name));
 
 describe.each(withBranch)("the texts of the branch of the case %s", (name, given) => {
@@ -60,7 +109,7 @@ describe.each(withBranch)("the texts of the branch of the case %s", (name, given
   });
 
   it("commit message", async () => {
-    await expect(commitMessage(await heal(given))).toMatchFileSnapshot(`commit-message-${name}.md`);
+    await expect(commitMessage(await heal(given)).message).toMatchFileSnapshot(`commit-message-${name}.md`);
   });
 
   it("handoff", async () => {

@@ -6,7 +6,7 @@ import { openHealing } from "../../src/usecases/open-healing.ts";
 import { fileModeCase, heal, type HealingCase, hostileCase, hostileText } from "../unit/healing/healing-case.ts";
 import { now } from "../unit/healing/marked-item.ts";
 import { fixableFiles, openingInput } from "../unit/usecases/opening.ts";
-import { memoryAgent, memoryStore } from "../unit/usecases/ports/healing-store.ts";
+import { memoryAgent, memoryReruns, memoryStore } from "../unit/usecases/ports/healing-store.ts";
 
 const analyses: readonly (readonly [string, HealingCase, readonly string[]])[] = [
   ["file-mode", fileModeCase, []],
@@ -30,7 +30,7 @@ describe("the summary of an analysis", () => {
 async function open(isDry: boolean) {
   const { store } = memoryStore({ files: fixableFiles });
   const { agent } = memoryAgent();
-  const dry = dryRun(store, agent);
+  const dry = dryRun(store, agent, memoryReruns().reruns);
   const ports = { ...(isDry ? dry : { store, agent }), clock: { now: () => now } };
   const opened = await openHealing(await openingInput(), ports);
   return { ...opened, writes: dry.writes };
@@ -38,8 +38,7 @@ async function open(isDry: boolean) {
 
 describe("the summary of a healing", () => {
   it("that was opened", async () => {
-    const { record, issue, pullRequest } = await open(false);
-    await expect(`${renderOpened(record, issue, pullRequest)}\n`).toMatchFileSnapshot("summary-opened.md");
+    await expect(`${renderOpened(await open(false))}\n`).toMatchFileSnapshot("summary-opened.md");
   });
 
   it("that was not opened", async () => {
@@ -52,12 +51,13 @@ describe("the summary of a healing", () => {
       result: "suppressed",
       reason: md`Nothing failed.`,
     } as const;
-    await expect(`${renderOpened(record, null, null)}\n`).toMatchFileSnapshot("summary-suppressed.md");
+    const opened = { record, issue: null, pullRequest: null, notes: [] };
+    await expect(`${renderOpened(opened)}\n`).toMatchFileSnapshot("summary-suppressed.md");
   });
 
   it("that a dry run would open", async () => {
-    const { record, issue, pullRequest, writes } = await open(true);
-    const shown = [renderOpened({ ...record, result: "dry-run" }, issue, pullRequest), renderDryRun(writes)];
+    const { writes, ...opened } = await open(true);
+    const shown = [renderOpened({ ...opened, record: { ...opened.record, result: "dry-run" } }), renderDryRun(writes)];
     await expect(`${shown.join("\n")}\n`).toMatchFileSnapshot("summary-dry-run.md");
   });
 });

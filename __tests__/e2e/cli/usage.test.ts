@@ -7,6 +7,7 @@ describe("what it says about itself", () => {
     { args: ["--help"], says: ["diagnose", "heal", "--version"] },
     { args: ["diagnose", "--help"], says: ["--json", "--explain", "Examples:", "auto-heal diagnose job.log"] },
     { args: ["heal", "--help"], says: ["--log", "--report", "--repo", "--out", "Examples:", "auto-heal heal --log"] },
+    { args: ["validate", "--help"], says: ["--config", "--only", "--fail-on", "--json", "auto-heal validate --only"] },
   ])("is printed by $args", async ({ args, says }) => {
     const { status, stdout, stderr } = await autoHeal(args);
     expect([status, stderr]).toEqual([0, ""]);
@@ -34,6 +35,10 @@ describe("a command that is not one", () => {
     {
       args: ["heal", "--repo", ".", "--log", "job.log", "--token", "root"],
       fault: "option '--token <kind>' argument 'root' is invalid. Allowed choices are github-token, workflow-token.",
+    },
+    {
+      args: ["validate", "--fail-on", "always"],
+      fault: "option '--fail-on <severity>' argument 'always' is invalid. Allowed choices are error, warning, never.",
     },
     { args: ["heal", "job.log", "--repo", "."], fault: "too many arguments for 'heal'" },
   ])("ends with 2 and what is wrong: $args", async ({ args, fault }) => {

@@ -48,6 +48,7 @@ describe("the handoff", () => {
     const gateway = gitHubAgentGateway({ client: clientOn(github, declaration), mention: "@copilot" });
     return {
       github,
+      gateway,
       handOff: () => gateway.handOff({ number, url: "" }, text, { kind: "ready", rung: "comment" }),
       comments: () => github.state.issues[0]?.comments ?? [],
       [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
@@ -97,6 +98,33 @@ describe("the handoff", () => {
       proof: expect.stringContaining("lacks the permission"),
     });
     expect(on.comments()).toEqual([]);
+  });
+
+  it("by the issue is one assignment, however often it is tried", async () => {
+    await using on = await stage();
+    const assign = () => on.gateway.assign({ number: 1, url: "" }, text, "main");
+    const assigned = { rung: "assignment", state: "asked", proof: null };
+    on.github.faults.push({ match: ({ operation }) => operation === "issues/add-assignees", respond: "reset-after" });
+    expect(await assign()).toEqual(assigned);
+    expect(await assign()).toEqual(assigned);
+    expect(on.github.state.issues[0]?.assignees).toEqual(["Copilot"]);
+    expect(on.github.state.issues[0]?.timeline.filter(({ event }) => event === "assigned")).toHaveLength(1);
+    expect(on.github.violations).toEqual([]);
+  });
+
+  it("by the issue that GitHub leaves out, or refuses, says so", async () => {
+    await using on = await stage();
+    on.github.state.settings.copilot = false;
+    expect(await on.gateway.assign({ number: 1, url: "" }, text, "main")).toEqual({
+      rung: "assignment",
+      state: "failed",
+      proof: "GitHub left the issue without the agent as its assignee.",
+    });
+    await using refusing = await stage({ ...octocat, permissions: { issues: "read" } });
+    expect(await refusing.gateway.assign({ number: 1, url: "" }, text, "main")).toMatchObject({
+      state: "failed",
+      proof: expect.stringContaining("lacks the permission"),
+    });
   });
 
   it("without a token, or to an agent that would not start, is left to a person", async () => {

@@ -175,10 +175,41 @@ describe("branches", () => {
     const { github, store } = stage;
     const draft = await commitDraft(store);
     const { commit } = await store.createBranch(draft);
-    expect(await store.createBranch({ ...draft, message: md`Fix the tests once more` })).toEqual({ commit });
+    const inOtherWords = { needs: "github-token", message: md`Fix the tests once more` } as const;
+    expect(await store.createBranch({ ...draft, ...inOtherWords })).toEqual({ commit });
     const other = github.commit("autofix/ci/1", { "README.md": "# Someone's\n" });
     await expect(store.createBranch(draft)).rejects.toMatchObject({ code: "branch-exists" });
     expect(await store.branchCommit("autofix/ci/1")).toBe(other);
+  });
+
+  it("are taken back only while they change nothing, and none but a healing's", async () => {
+    await using stage = await startStore();
+    const { github, store } = stage;
+    await store.createBranch(await commitDraft(store, { edits: [] }));
+    expect(await store.withdrawBranch("autofix/ci/1")).toBe(true);
+    expect(await store.branchCommit("autofix/ci/1")).toBeNull();
+    // Done twice, it is done once.
+    expect(await store.withdrawBranch("autofix/ci/1")).toBe(true);
+
+    await store.createBranch(await commitDraft(store));
+    expect(await store.withdrawBranch("autofix/ci/1")).toBe(false);
+    await store.createBranch(await commitDraft(store, { branch: "autofix/ci/2", edits: [] }));
+    const theirs = github.commit("autofix/ci/2", {}, { message: "Begin, with nothing yet" });
+    expect(await store.withdrawBranch("autofix/ci/2")).toBe(false);
+    expect(await store.branchCommit("autofix/ci/2")).toBe(theirs);
+
+    github.commit("feature", {});
+    await expect(store.withdrawBranch("feature")).rejects.toThrow("no branch of a healing");
+    expect(github.violations).toEqual([]);
+  });
+
+  it("that GitHub took back, though it did not say so, are gone", async () => {
+    await using stage = await startStore();
+    const { github, store } = stage;
+    await store.createBranch(await commitDraft(store, { edits: [] }));
+    github.faults.push({ match: ({ operation }) => operation === "git/delete-ref", respond: "reset-after" });
+    expect(await store.withdrawBranch("autofix/ci/1")).toBe(true);
+    expect(asked(github).filter((operation) => operation === "git/delete-ref")).toHaveLength(1);
   });
 
   it("can't lie below another branch", async () => {

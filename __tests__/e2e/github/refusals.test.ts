@@ -4,6 +4,7 @@ import { UserError } from "../../../src/errors.ts";
 import type { HealingStore } from "../../../src/ports.ts";
 import type { SafeMarkdown } from "../../../src/text/brands.ts";
 import { joinMarkdown, md } from "../../../src/text/markdown.ts";
+import { template } from "../../../src/text/template.ts";
 import type { FaultResponse } from "../harness/github-double/faults.ts";
 import { startGitHub } from "../harness/github-double/start.ts";
 import type { Settings } from "../harness/github-double/state.ts";
@@ -48,10 +49,12 @@ describe("a pull request that may not be opened", () => {
 describe("edits of workflow files", () => {
   const edits = [{ kind: "create", path: ".github/workflows/ci.yml", content: "on: push\n", mode: "100644" }] as const;
 
+  const told = { needs: "workflow-token", message: template`Correct the workflow` } as const;
+
   it("need the workflow-token", async () => {
     await using stage = await startStore();
     const { github, store } = stage;
-    const fault = await faultOf(store.createBranch(await commitDraft(store, { edits, needs: "workflow-token" })));
+    const fault = await faultOf(store.createBranch(await commitDraft(store, { edits }, told)));
     expect(fault).toMatchObject({ code: "not-permitted", remedy: expect.stringContaining("`workflow-token`") });
     expect(await store.branchCommit("autofix/ci/1")).toBeNull();
     expect(github.violations).toEqual([]);
@@ -62,7 +65,7 @@ describe("edits of workflow files", () => {
     const client = clientOn(github);
     const permissions = { ...jobPermissions, workflows: "write" } as const;
     const store = storeOf(client, clientOn(github, { kind: "user", login: "octocat", permissions }));
-    await store.createBranch(await commitDraft(store, { edits, needs: "workflow-token" }));
+    await store.createBranch(await commitDraft(store, { edits }, told));
     await store.createBranch(await commitDraft(store, { branch: "autofix/ci/2" }));
     expect(github.read("autofix/ci/1", ".github/workflows/ci.yml")).toBe("on: push\n");
     const writers = github.calls.filter(({ method }) => method === "POST").map(({ login }) => login);
@@ -82,6 +85,11 @@ describe("what GitHub refuses", () => {
       message: "auto-heal cannot open an issue: the token lacks the permission",
       remedy: "Add `issues: write` to the job's `permissions:`, or to those of the app whose token it is.",
     });
+    const parts = ["healing"] as const;
+    const healer = storeOf(clientOn(github, { permissions: { ...jobPermissions, issues: "read" } }, { parts }));
+    expect((await faultOf(create(healer))).remedy).toBe(
+      "Add `issues: write` to the job's `permissions:`, or to those of the app whose token it is. In all it needs `contents: write`, `issues: write`, `pull-requests: write`.",
+    );
     const person = storeOf(clientOn(github, { kind: "user", login: "octocat", permissions: {} }));
     expect((await faultOf(list(person))).remedy).toBe("Give the token the permission issues: read.");
   });

@@ -1,6 +1,13 @@
 import { type Client, type ClientOptions, openClient } from "../../../src/github/client.ts";
 import { gitHubHealingStore } from "../../../src/github/healing-store.ts";
-import type { CommitDraft, HealingStore, IssueDraft, PullRequestDraft, PullRequestResult } from "../../../src/ports.ts";
+import type {
+  CommitDraft,
+  CommitMessage,
+  HealingStore,
+  IssueDraft,
+  PullRequestDraft,
+  PullRequestResult,
+} from "../../../src/ports.ts";
 import { joinMarkdown, marker, md } from "../../../src/text/markdown.ts";
 import { type GitHub, type GitHubOptions, startGitHub } from "../harness/github-double/start.ts";
 import type { Permissions, TokenDeclaration } from "../harness/github-double/tokens.ts";
@@ -78,7 +85,11 @@ export async function openPullRequest(store: HealingStore): Promise<PullRequestR
 }
 
 /** A commit on the tip of main that gives README.md other words. */
-export async function commitDraft(store: HealingStore, changes: Partial<CommitDraft> = {}): Promise<CommitDraft> {
+export async function commitDraft(
+  store: HealingStore,
+  changes: Partial<Pick<CommitDraft, "branch" | "edits">> = {},
+  message: CommitMessage = { needs: "github-token", message: md`Fix the tests` },
+): Promise<CommitDraft> {
   const files = await store.tip("main");
   const readme = await files.read("README.md");
   const update = {
@@ -91,9 +102,8 @@ export async function commitDraft(store: HealingStore, changes: Partial<CommitDr
   return {
     branch: "autofix/ci/1",
     base: files.commit,
-    message: md`Fix the tests`,
     edits: [update],
-    needs: "github-token",
+    ...message,
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RecordedCall } from "../harness/github-double/call.ts";
 import type { GitHub } from "../harness/github-double/start.ts";
 import type { TokenKind } from "../harness/github-double/tokens.ts";
 import { failures, files, story } from "./stage.ts";
@@ -61,6 +62,59 @@ describe("with the token of a person", () => {
     story({ settings: { copilot: false }, files: mention }, async ({ github, ...stage }) => {
       await stage.heal(stage.failedRun(), { secrets: secretsOf(github) });
       expect(stage.pullRequests()[0]?.comments[0]?.body).toMatch(/^@fix-o-mat \/fix /);
+    }),
+  );
+});
+
+describe("a handoff that failed", () => {
+  const unreachable = { match: ({ operation }: RecordedCall) => operation === "issues/create-comment", times: 2 };
+
+  it.concurrent(
+    "lies ready in the issue, and is tried again by the next run",
+    story({ settings }, async ({ github, ...stage }) => {
+      const secrets = secretsOf(github);
+      github.faults.push({ ...unreachable, respond: { status: 502 } });
+      const failed = await stage.heal(stage.failedRun(), { secrets });
+      expect(failed.outputs).toMatchObject({ result: "created", "agent-state": "failed", "pull-request-number": "2" });
+      expect(stage.pullRequests()[0]).toMatchObject({ comments: [], labels: ["auto-heal"] });
+      const body = () => stage.issues()[0]?.body ?? "";
+      expect(body()).toContain("the agent could not be asked");
+      expect(body()).toContain("@copilot /fix Please finish this draft pull request.");
+
+      const { outputs } = await stage.heal(stage.failedRun(), { secrets });
+      expect(outputs).toMatchObject({ result: "updated", "agent-state": "asked", "pull-request-number": "2" });
+      expect(stage.pullRequests()[0]?.comments).toHaveLength(1);
+      expect(body()).not.toContain("could not be asked");
+      expect(body()).toContain("**Seen 2 times.**");
+
+      await stage.heal(stage.failedRun(), { secrets });
+      expect(stage.writes().at(-1)).toBe("issues/update");
+      expect([stage.pullRequests()[0]?.comments.length, stage.branches().length]).toEqual([1, 1]);
+    }),
+  );
+
+  it.concurrent(
+    "is not tried again on a pull request that a person closed",
+    story({ settings }, async ({ github, ...stage }) => {
+      const secrets = secretsOf(github);
+      github.faults.push({ ...unreachable, respond: { status: 502 } });
+      await stage.heal(stage.failedRun(), { secrets });
+      github.people.close(2);
+      const { outputs } = await stage.heal(stage.failedRun(), { secrets });
+      expect(outputs["result"]).toBe("updated");
+      expect(stage.pullRequests()[0]?.comments).toEqual([]);
+    }),
+  );
+
+  it.concurrent(
+    "leaves a pull request that is there alone while nobody can be asked",
+    story({ settings }, async ({ github, ...stage }) => {
+      github.faults.push({ ...unreachable, respond: { status: 502 } });
+      const jobs = [failures.unfixable];
+      await stage.heal(stage.failedRun({ jobs }), { secrets: secretsOf(github) });
+      const { outputs } = await stage.heal(stage.failedRun({ jobs }));
+      expect(outputs).toMatchObject({ result: "updated", "pull-request-number": "2" });
+      expect(stage.issues()[0]?.body).not.toContain("There is no pull request");
     }),
   );
 });

@@ -182,3 +182,24 @@ describe("a report that is handed over", () => {
     );
   }
 });
+
+describe("a report of another repository", () => {
+  it.concurrent(
+    "heals nothing in this one",
+    story({}, async (stage) => {
+      const { outputs } = await stage.byHand(stage.failedRun(), { dryRun: true });
+      const report = (outputs["failure-report"] ?? "").replaceAll("octo-org/widgets", "octo-org/gadgets");
+      const edit = openAlone("          failure-report: ${{ vars.REPORT }}\n");
+      const result = await stage.play("two-jobs", null, {
+        edit,
+        event: { name: "workflow_dispatch" },
+        vars: { REPORT: report },
+      });
+      const step = result.job("open").step("open");
+      expect(step.annotations.map(({ message }) => message)).toEqual([
+        "the failure report is of a run of octo-org/gadgets, not of octo-org/widgets. Name the repository of the report with the input repository, or hand over a report of this one. [input-invalid]",
+      ]);
+      expect([step.outcome, stage.writes()]).toEqual(["failure", []]);
+    }),
+  );
+});

@@ -56,8 +56,9 @@ describe("a run that never started", () => {
       const headSha = github.commit("main", { ".github/workflows/ci.yml": broken });
       github.commit("main", { ".github/workflows/ci.yml": "on: push\n" });
       const run = failedRun({ conclusion: "startup_failure", headSha, jobs: [], name: ".github/workflows/ci.yml" });
-      const { outcome, outputs } = await heal(run);
-      expect(outcome).toBe("success");
+      const { outcome, outputs, annotations } = await heal(run);
+      // This workflow's checks show another commit, in which that line may be anything.
+      expect([outcome, annotations]).toEqual(["success", []]);
       expect(outputs).toMatchObject({ category: "workflow-definition", decision: "manual", result: "created" });
       expect(stage.issues()[0]?.body).toContain(
         `[\`.github/workflows/ci.yml:6\`](https://github.com/octo-org/widgets/blob/${headSha}/.github/workflows/ci.yml#L6)`,

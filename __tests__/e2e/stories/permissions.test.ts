@@ -24,6 +24,10 @@ describe("a job that has", () => {
         expect(annotations[0]?.message).toContain(`Add \`${named}`);
         expect(annotations[0]?.message).toContain("to the job's `permissions:`");
         expect(annotations[0]?.message).toContain("[not-permitted]");
+        // Whoever adds one line is spared to learn of the next ones one by one.
+        expect(annotations[0]?.message).toContain(
+          "In all it needs `actions: read`, `contents: write`, `issues: write`, `pull-requests: write`.",
+        );
         // Given the line, the next run completes what this one began, and makes nothing twice.
         expect((await heal(failedRun())).outcome).toBe("success");
         expect([stage.issues().length, stage.pullRequests().length, stage.branches().length]).toEqual([1, 1, 1]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { files, failures, story } from "./stage.ts";
+import { failures, files, type Stage, story } from "./stage.ts";
 
 const compare = (branch: string) => `https://github.com/octo-org/widgets/compare/main...${branch}?expand=1`;
 
@@ -55,18 +55,96 @@ describe("where there are no drafts", () => {
 
 describe("where GitHub sees no difference", () => {
   const settings = { copilot: true, refusesEmptyDiff: true };
+  const jobs = [failures.unfixable];
+  const secretsOf = ({ github }: Stage, issues: "read" | "write" = "write") => ({
+    COPILOT_TOKEN: github.declareToken({ kind: "user", login: "octocat", permissions: { issues } }).value,
+  });
+  const bodyOf = (stage: Stage): string => stage.issues()[0]?.body ?? "";
 
   it.concurrent(
-    "a branch without edits has no pull request",
-    story({ settings }, async ({ github, ...stage }) => {
-      const token = github.declareToken({ kind: "user", login: "octocat", permissions: { pull_requests: "write" } });
-      const secrets = { COPILOT_TOKEN: token.value };
-      const { outcome } = await stage.heal(stage.failedRun({ jobs: [failures.unfixable] }), { secrets });
-      expect([outcome, stage.pullRequests()]).toEqual(["success", []]);
-      const body = stage.issues()[0]?.body ?? "";
-      expect(body).toContain("GitHub sees no difference between the branch and its base");
-      expect(body).not.toContain("The fix is on the branch");
-      expect(body).not.toContain("/compare/");
+    "the issue is assigned to the agent, and no branch is left",
+    story({ settings }, async (stage) => {
+      const { outcome, outputs, summary } = await stage.heal(stage.failedRun({ jobs }), { secrets: secretsOf(stage) });
+      expect([outcome, stage.pullRequests(), stage.branches()]).toEqual(["success", [], []]);
+      expect(outputs).toMatchObject({ result: "created", "issue-number": "1", branch: "", "agent-state": "asked" });
+      expect(stage.issues()[0]?.assignees).toEqual(["Copilot"]);
+      expect(bodyOf(stage)).toContain("GitHub sees no difference between the branch and its base");
+      expect(bodyOf(stage)).toContain("This issue is assigned to an agent instead");
+      expect(bodyOf(stage)).not.toContain("The branch ");
+      expect(summary).toContain("by `assignment`");
+      const { body, login } = stage.github.calls.find(({ operation }) => operation === "issues/add-assignees") ?? {};
+      expect([login, body]).toEqual([
+        "octocat",
+        {
+          assignees: ["copilot-swe-agent[bot]"],
+          agent_assignment: {
+            target_repo: "octo-org/widgets",
+            base_branch: "main",
+            custom_instructions: expect.stringContaining('Follow the section "What to do" of the issue.'),
+          },
+        },
+      ]);
+      expect(bodyOf(stage)).toContain("### What to do\n");
+      expect(JSON.stringify(body)).not.toContain("SyntaxError");
+    }),
+  );
+
+  it.concurrent(
+    "the same failure again is counted, and nothing is tried again",
+    story({ settings }, async (stage) => {
+      const secrets = secretsOf(stage);
+      await stage.heal(stage.failedRun({ jobs }), { secrets });
+      const before = stage.writes().length;
+      const { outputs } = await stage.heal(stage.failedRun({ jobs }), { secrets });
+      expect(outputs).toMatchObject({ result: "updated", branch: "" });
+      expect(stage.writes().slice(before)).toEqual(["issues/update"]);
+      expect(bodyOf(stage)).toContain("**Seen 2 times.**");
+    }),
+  );
+
+  for (const operation of ["git/create-ref", "git/delete-ref", "issues/add-assignees", "issues/update"]) {
+    it.concurrent(
+      `a run that is killed after ${operation} is completed by the next`,
+      story({ settings }, async (stage) => {
+        const secrets = secretsOf(stage);
+        stage.github.faults.push({ match: (call) => call.operation === operation, respond: "kill-after" });
+        expect((await stage.heal(stage.failedRun({ jobs }), { secrets })).exitCode).toBeNull();
+        expect((await stage.heal(stage.failedRun({ jobs }), { secrets })).outcome).toBe("success");
+        expect([stage.issues().length, stage.branches(), stage.pullRequests()]).toEqual([1, [], []]);
+        expect(stage.issues()[0]?.assignees).toEqual(["Copilot"]);
+        expect(bodyOf(stage)).toContain("This issue is assigned to an agent instead");
+        expect(bodyOf(stage)).toContain("**Seen 2 times.**");
+      }),
+    );
+  }
+
+  it.concurrent(
+    "a branch that was deleted though the answer was lost is gone",
+    story({ settings }, async (stage) => {
+      stage.github.faults.push({ match: ({ operation }) => operation === "git/delete-ref", respond: "reset-after" });
+      const { outputs } = await stage.heal(stage.failedRun({ jobs }), { secrets: secretsOf(stage) });
+      expect([outputs["agent-state"], stage.branches()]).toEqual(["asked", []]);
+    }),
+  );
+
+  it.concurrent(
+    "and the agent cannot be assigned, the issue says why and what to do",
+    story({ settings }, async (stage) => {
+      const { outcome, outputs } = await stage.heal(stage.failedRun({ jobs }), { secrets: secretsOf(stage, "read") });
+      expect([outcome, outputs["agent-state"], stage.branches()]).toEqual(["success", "failed", []]);
+      expect(stage.issues()[0]?.assignees).toEqual([]);
+      expect(bodyOf(stage)).toContain("Give the token the permission issues: write");
+      expect(bodyOf(stage)).toContain("Assign it to one yourself, or write the fix on any branch.");
+    }),
+  );
+
+  const other = { ...files, ".github/auto-heal.yml": 'agent:\n  mention: "@fix-o-mat"\n' };
+  it.concurrent(
+    "an agent that takes no issues is not asked, and the issue says so",
+    story({ settings, files: other }, async (stage) => {
+      const { outputs } = await stage.heal(stage.failedRun({ jobs }), { secrets: secretsOf(stage) });
+      expect([outputs["agent-state"], stage.branches()]).toEqual(["not-asked", []]);
+      expect(bodyOf(stage)).toContain("No agent could be asked by this issue.");
     }),
   );
 });

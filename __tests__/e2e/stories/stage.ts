@@ -13,10 +13,10 @@ import type { StepResult, WorkflowResult } from "../harness/workflow-driver/resu
 import { runWorkflow } from "../harness/workflow-driver/run-workflow.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-type Example = "heal" | "heal-by-hand" | "report-only" | "two-jobs";
+type Example = "heal" | "heal-by-hand" | "report-only" | "scrapers" | "two-jobs";
 
 /** GitHub asks its clients to leave a second between writes; that passes faster here. Requests still get six seconds. */
-const quickly = scaledTime(10);
+export const quickly = scaledTime(10);
 
 /** The workflow whose runs fail; a fixer may read in it what a job installs. */
 export const ci = (...commands: readonly string[]): Readonly<Record<string, string>> => ({

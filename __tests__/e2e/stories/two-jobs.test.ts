@@ -1,23 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import AdmZip from "adm-zip";
 import { describe, expect, it } from "vitest";
 import type { GitHub } from "../harness/github-double/start.ts";
 import type { Run } from "../harness/github-double/state.ts";
-import { type ArtifactService, startArtifactService } from "../harness/workflow-driver/artifact-service.ts";
-import type { ActionDouble } from "../harness/workflow-driver/options.ts";
+import { startArtifactService } from "../harness/workflow-driver/artifact-service.ts";
+import { downloadFrom } from "./download-artifact.ts";
 import { failures, type Stage, story } from "./stage.ts";
-
-/** Stands in for actions/download-artifact: unpacks the artifact `name` into the folder `path` of the workspace. */
-const downloadFrom =
-  (artifacts: ArtifactService): ActionDouble =>
-  async ({ inputs, workspace }) => {
-    const folder = path.resolve(workspace, inputs["path"] ?? ".");
-    mkdirSync(folder, { recursive: true });
-    for (const entry of new AdmZip(await artifacts.download(inputs["name"] ?? "")).getEntries())
-      writeFileSync(path.join(folder, path.basename(entry.entryName)), entry.getData());
-    return {};
-  };
 
 /** Runs both jobs with an artifact service between them. @returns their results, and what each asked of GitHub */
 async function inTwoJobs({ github, play }: Stage, run: Run) {

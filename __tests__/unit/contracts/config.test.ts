@@ -132,7 +132,7 @@ describe("a mistake is named with its key, its line and what is accepted", () =>
     ["<<: {enabled: false}", `A key on line 1 of ${where} is not a known key. ${keysRemedy}`],
     [
       "limits: 5",
-      `"limits" on line 1 of ${where} must be a mapping of keys. Write below it, indented, one or more of: open-prs, new-per-day, per-workflow-per-day, files, lines.`,
+      `"limits" on line 1 of ${where} must be a mapping of keys. Write below it, indented, one or more of: open-prs, new-per-day, per-workflow-per-day, reruns, files, lines.`,
     ],
     [
       "enabled: true\nenabled: false",

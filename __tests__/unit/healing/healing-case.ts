@@ -60,7 +60,6 @@ export async function heal({
     exclusion: null,
     transient: cause?.transient ?? false,
     attempt: 1,
-    canRerun: false,
     rerunsLeft: 0,
     causeConfidence: cause?.confidence ?? 0,
     fixCertainty: search.fix?.certainty ?? null,

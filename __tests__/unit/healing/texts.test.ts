@@ -7,7 +7,14 @@ import { bodyLimit } from "../../../src/healing/healing-texts.ts";
 import { renderIssue } from "../../../src/healing/issue.ts";
 import { parseMarker } from "../../../src/healing/marker.ts";
 import { renderPullRequest } from "../../../src/healing/pull-request.ts";
-import { fileModeCase, heal, hostileCase, hostileText, pythonRequirementCase } from "./healing-case.ts";
+import {
+  fileModeCase,
+  heal,
+  type HealingCase,
+  hostileCase,
+  hostileText,
+  pythonRequirementCase,
+} from "./healing-case.ts";
 
 const target = { baseBranch: "main", issueNumber: 12, handoff: null };
 const hostileDelegate = {
@@ -141,7 +148,7 @@ describe("a pull request", () => {
     expect(body).toContain("changes no file");
     expect(body).toContain("The guard refuses it");
     expect(body).not.toContain("on this branch already");
-    expect(commitMessage(texts)).toMatch(/^Diagnose CI/);
+    expect(commitMessage(texts).message).toMatch(/^Diagnose CI/);
     expect(renderHandoff(texts.proposal, null, "@copilot").text).not.toContain("The change so far");
   });
 
@@ -157,7 +164,7 @@ describe("a commit message", () => {
   it.each([fileModeCase, pythonRequirementCase, hostileDelegate])(
     "acts on nothing, and keeps git's form (%#)",
     async (given) => {
-      const message = commitMessage(await heal(given));
+      const { message } = commitMessage(await heal(given));
       const [subject = "", blank, ...body] = message.trimEnd().split("\n");
       expect(subject).not.toBe("");
       expect(blank).toBe("");
@@ -168,6 +175,30 @@ describe("a commit message", () => {
       );
     },
   );
+});
+
+describe("a commit message under a person's name", () => {
+  const messageOf = async (given: HealingCase, paths: readonly string[]) => {
+    const texts = await heal({ ...given, facts: { minConfidence: 0, guardPassed: true, fixCertainty: 1 } });
+    const edits = paths.map((path) => ({ kind: "create", path, content: "", mode: "100644" }) as const);
+    expect(texts.proposal.decision).toBe("auto-fix");
+    return commitMessage({ ...texts, proposal: { ...texts.proposal, edits } });
+  };
+  const workflow = ".github/workflows/ci.yml";
+
+  it("is the same whatever the log says, but for the kind of failure", async () => {
+    const one = await messageOf(hostileCase, [workflow]);
+    const other = await messageOf({ failure: { category: "unknown" } }, [workflow]);
+    expect(one).toEqual(other);
+    expect(one.needs).toBe("workflow-token");
+    expect(one.message).toMatch(/^Heal a failure of category unknown\n\n/);
+  });
+
+  it("leaves out a path that could say something", async () => {
+    const { message } = await messageOf({}, [workflow, "docs/Fixes #1 @octocat.md"]);
+    expect(message).toContain(`- \`${workflow}\`\n\n`);
+    expect(message).not.toContain("octocat");
+  });
 });
 
 describe("a handoff", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../../src/contracts/fix-proposal.ts";
 import { prose } from "../../../src/text/markdown.ts";
+import { template } from "../../../src/text/template.ts";
 import { commitEdits, executable, heal, put, refusal, sampleClone } from "./sample-clone.ts";
 
 const issue = {
@@ -38,7 +39,7 @@ describe("a local healing refuses", () => {
       await using clone = sampleClone({ [path]: "on: push\n" });
       const edit: Edit = { kind: "delete", path, baseSha: clone.blob(path) };
       expect(await refusal(commitEdits(clone, [edit]))).toMatchObject({ code: "not-permitted" });
-      const declared = { needs: "workflow-token" } as const;
+      const declared = { needs: "workflow-token", message: template`Correct the workflow` } as const;
       expect(await refusal(commitEdits(clone, [edit], declared))).toMatchObject({ code: "not-permitted" });
       expect(await refusal(commitEdits(clone, [edit], {}, "workflow-token"))).toMatchObject({ code: "not-permitted" });
       expect(clone.git("branch", "--list", "autofix/*")).toBe("");

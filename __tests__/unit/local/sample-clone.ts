@@ -6,7 +6,7 @@ import type { Edit, NeededToken } from "../../../src/contracts/fix-proposal.ts";
 import { UserError, type UserErrorCode } from "../../../src/errors.ts";
 import { openClone } from "../../../src/local/clone.ts";
 import { type LocalHealing, withLocalHealing } from "../../../src/local/healing-store.ts";
-import type { CommitDraft } from "../../../src/ports.ts";
+import type { CommitDraft, CommitMessage } from "../../../src/ports.ts";
 import { prose } from "../../../src/text/markdown.ts";
 import { temporaryFolder } from "../../e2e/harness/temporary-folder.ts";
 
@@ -111,19 +111,17 @@ export function boobyTrap(clone: SampleClone) {
   return { executed: () => (existsSync(marker) ? readFileSync(marker, "utf8") : null) };
 }
 
+export type CommitChanges = Partial<Pick<CommitDraft, "branch" | "base">> &
+  (CommitMessage | { readonly needs?: never; readonly message?: never });
+
 export function commitDraft(
   clone: SampleClone,
   edits: readonly Edit[],
-  changes: Partial<CommitDraft> = {},
+  { branch = "autofix/build", base = clone.head(), ...given }: CommitChanges = {},
 ): CommitDraft {
-  return {
-    branch: "autofix/build",
-    base: clone.head(),
-    message: prose("Make the build script executable"),
-    edits,
-    needs: "github-token",
-    ...changes,
-  };
+  const message: CommitMessage =
+    given.needs === undefined ? { needs: "github-token", message: prose("Make the build script executable") } : given;
+  return { ...message, branch, base, edits };
 }
 
 /** When every healing of these tests takes place. */
@@ -142,7 +140,7 @@ export async function heal<T>(
 export const commitEdits = (
   clone: SampleClone,
   edits: readonly Edit[],
-  changes: Partial<CommitDraft> = {},
+  changes: CommitChanges = {},
   token?: NeededToken,
 ): Promise<{ readonly commit: string }> =>
   heal(clone, (healing) => healing.createBranch(commitDraft(clone, edits, changes)), token);

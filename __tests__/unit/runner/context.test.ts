@@ -19,6 +19,13 @@ function giveEvent(text: string): void {
 }
 
 describe("what the runner tells", () => {
+  it("is no branch for a tag, or where nothing says", () => {
+    expect(readContext().branch).toBeNull();
+    vi.stubEnv("GITHUB_REF_TYPE", "tag");
+    vi.stubEnv("GITHUB_REF_NAME", "v1");
+    expect(readContext().branch).toBeNull();
+  });
+
   it("is read from its variables", () => {
     giveEvent(
       JSON.stringify({
@@ -30,6 +37,8 @@ describe("what the runner tells", () => {
     vi.stubEnv("GITHUB_SERVER_URL", "https://ghes.example.com");
     vi.stubEnv("GITHUB_SHA", "abc");
     vi.stubEnv("GITHUB_RUN_ID", "7");
+    vi.stubEnv("GITHUB_REF_TYPE", "branch");
+    vi.stubEnv("GITHUB_REF_NAME", "release/1");
     vi.stubEnv("GITHUB_RUN_ATTEMPT", "2");
     vi.stubEnv("GITHUB_WORKFLOW_REF", "octo-org/octo-repo/.github/workflows/heal.yml@refs/heads/main");
     vi.stubEnv("RUNNER_TEMP", "/runner/temp");
@@ -38,6 +47,8 @@ describe("what the runner tells", () => {
       repo: "octo-repo",
       apiUrl: "https://ghes.example.com/api/v3",
       serverUrl: "https://ghes.example.com",
+      runUrl: "https://ghes.example.com/octo-org/octo-repo/actions/runs/7",
+      branch: "release/1",
       eventName: "workflow_run",
       event: { workflow_run: { id: 42, run_attempt: 3 }, repository: { default_branch: "trunk" } },
       sha: "abc",

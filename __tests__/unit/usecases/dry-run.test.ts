@@ -3,12 +3,12 @@ import { dryRun } from "../../../src/usecases/dry-run.ts";
 import { openHealing } from "../../../src/usecases/open-healing.ts";
 import { item, now } from "../healing/marked-item.ts";
 import { branch, fixable, fixableFiles, openingInput, openOn, ready } from "./opening.ts";
-import { memoryAgent, memoryStore, type SampleStore } from "./ports/healing-store.ts";
+import { memoryAgent, memoryReruns, memoryStore, type SampleStore } from "./ports/healing-store.ts";
 
 async function rehearse(sample: SampleStore, runId = 4711) {
   const memory = memoryStore(sample);
   const { agent, handedOver } = memoryAgent(ready);
-  const dry = dryRun(memory.store, agent);
+  const dry = dryRun(memory.store, agent, memoryReruns().reruns);
   const input = await openingInput({ report: await fixable(runId) });
   const opened = await openHealing(input, { store: dry.store, agent: dry.agent, clock: { now: () => now } });
   return { ...memory, handedOver, opened, rehearsed: dry.writes };

@@ -39,7 +39,7 @@ describe("the same failure again", () => {
   it("is healed anew after it, also where there is none", async () => {
     const items = [same({ state: "closed", closedAt: now - hour })];
     const { writes } = await openOn({ files: fixableFiles, items }, { config: { ...defaultConfig, cooldownDays: 0 } });
-    expect(writes).toEqual(["issue", "branch", "pull-request"]);
+    expect(writes).toEqual(["issue", "branch", "pull-request", "label"]);
   });
 });
 
@@ -48,7 +48,7 @@ describe("a healing that an earlier run left half done", () => {
 
   it("goes on with the branch that its issue names", async () => {
     const { opened, writes, branches, pulls } = await openOn({ files: fixableFiles, items: [named] });
-    expect(writes).toEqual(["branch", "pull-request"]);
+    expect(writes).toEqual(["branch", "pull-request", "label"]);
     expect([...branches.keys()]).toEqual(["autofix/ci/file-mode/20260101-000000"]);
     expect(pulls[0]?.body).toContain("Fixes #3");
     expect(opened.record).toMatchObject({ result: "updated", issueNumber: 3, pullRequestNumber: 4 });
@@ -59,7 +59,7 @@ describe("a healing that an earlier run left half done", () => {
     const pullRequests = { "autofix/ci/file-mode/20260101-000000": { number: 9, url } };
     const there = { files: fixableFiles, items: [named], pullRequests };
     const { opened, writes, handedOver } = await openOn(there, {}, ready);
-    expect(writes).toEqual(["branch"]);
+    expect(writes).toEqual(["branch", "label"]);
     expect(opened.record).toMatchObject({ result: "updated", pullRequestNumber: 9 });
     expect(handedOver.map(({ to }) => to.number)).toEqual([9]);
   });

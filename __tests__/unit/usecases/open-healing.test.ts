@@ -9,7 +9,7 @@ const report = await fixable();
 describe("a failure that is new", () => {
   it("gets an issue, then the branch, then the draft pull request", async () => {
     const { opened, writes, branches, pulls, items, handedOver } = await openOn({ files: fixableFiles });
-    expect(writes).toEqual(["issue", "branch", "pull-request"]);
+    expect(writes).toEqual(["issue", "branch", "pull-request", "label"]);
     expect(opened.record).toMatchObject({
       result: "created",
       issueNumber: 1,

@@ -30,11 +30,14 @@ function statusFunctions({ success, failure, cancelled }: Status) {
   }));
 }
 
+/** No file matches: what the driver runs has no caches whose keys would have to tell files apart. */
+const hashFiles = { name: "hashFiles", minArgs: 1, maxArgs: 255, call: () => new data.StringData("") };
+
 function evaluate(expression: string, contexts: Contexts, status: Status): data.ExpressionData {
-  const functions = statusFunctions(status);
+  const functions = [...statusFunctions(status), hashFiles];
   const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
   const known = new data.Dictionary(...Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) })));
-  return new Evaluator(tree, known, new Map(functions.map((each) => [each.name, each]))).evaluate();
+  return new Evaluator(tree, known, new Map(functions.map((each) => [each.name.toLowerCase(), each]))).evaluate();
 }
 
 /** Whether an `if` lets its step or job run. */

@@ -34,6 +34,9 @@ export interface InvocationResult {
 const fileCommands = ["OUTPUT", "ENV", "STATE", "PATH", "STEP_SUMMARY"] as const;
 type FileCommand = (typeof fileCommands)[number];
 
+/** What a job asks of its session. */
+export type Session = Pick<JobSession, "workspace" | "temp" | "env" | "invoke" | "contexts">;
+
 /** One job on its runner: folders, environment and masks, shared by its steps. */
 export class JobSession {
   readonly workspace: string;

@@ -3,7 +3,7 @@ import { isSequence } from "@actions/workflow-parser";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import type { Json } from "../json.ts";
 import { allWell, child, holds, textOf, textsOf, type Contexts, type Status } from "./expressions.ts";
-import type { JobSession } from "./job-session.ts";
+import type { Session } from "./job-session.ts";
 import type { Masker } from "./masker.ts";
 import type { WorkflowOptions } from "./options.ts";
 import type { JobResult, StepResult } from "./results.ts";
@@ -17,7 +17,7 @@ export interface JobFrame {
   readonly token: TemplateToken;
   readonly workflow: TemplateToken;
   readonly contexts: Contexts;
-  readonly session: JobSession;
+  readonly session: Session;
   readonly masker: Masker;
 }
 

@@ -21,7 +21,11 @@ interface Run extends RunIdentity {
   readonly done: JobResult[];
 }
 
-async function load(file: string) {
+/**
+ * Reads a workflow file with the official parser.
+ * @throws Error with the parser's words when the file is invalid
+ */
+export async function loadWorkflow(file: string) {
   const source = { name: path.basename(file), content: readFileSync(file, "utf8") };
   const { context, value } = parseWorkflow(source, new NoOperationTraceWriter());
   const faults = (): string[] => context.errors.getErrors().map((error) => error.message);
@@ -37,7 +41,7 @@ async function load(file: string) {
  * @throws Error when the file is invalid, does not listen to the event, or uses what the driver does not have
  */
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowResult> {
-  const { workflow, template } = await load(options.file);
+  const { workflow, template } = await loadWorkflow(options.file);
   if (!(options.event.name in template.events))
     throw new Error(`${options.file} does not run on ${options.event.name}`);
   await using folder = temporaryFolder("runner");
@@ -134,7 +138,7 @@ interface PreparedJob {
   readonly github: ReturnType<typeof githubContext>;
 }
 
-function runCombination(
+async function runCombination(
   run: Run,
   { job, token, contexts, github }: PreparedJob,
   matrix: Combination,
@@ -143,7 +147,10 @@ function runCombination(
   const masker = new Masker();
   [github.token, ...Object.values(options.secrets ?? {})].forEach((secret) => masker.add(secret));
   const folder = path.join(run.folder, `${job.id.value}-${options.github.state.nextId()}`);
-  const session = new JobSession(options, folder, masker, runnerEnvironment(github, options));
+  const runnerEnv = runnerEnvironment(github, options);
+  const session =
+    (await options.openSession?.({ job, folder, masker, runnerEnv })) ??
+    new JobSession(options, folder, masker, runnerEnv);
   const complete: Contexts = {
     ...contexts,
     github: { ...github, workspace: session.workspace },

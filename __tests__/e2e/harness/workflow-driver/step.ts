@@ -4,7 +4,7 @@ import path from "node:path";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import { loadAction, type LoadedAction } from "./action.ts";
 import { child, textOf, textsOf, type Contexts } from "./expressions.ts";
-import type { Invocation, InvocationResult, JobSession } from "./job-session.ts";
+import type { Invocation, InvocationResult, Session } from "./job-session.ts";
 import type { WorkflowOptions } from "./options.ts";
 
 /** How each `shell:` runs a script file (docs: workflow syntax, jobs.<job_id>.steps[*].shell). */
@@ -16,7 +16,7 @@ const shells: Readonly<Record<string, string>> = {
 };
 
 export interface StepFrame {
-  readonly session: JobSession;
+  readonly session: Session;
   readonly options: WorkflowOptions;
   /** The step as the workflow file has it. */
   readonly token: TemplateToken;
@@ -101,7 +101,7 @@ async function runAction(frame: StepFrame, uses: string): Promise<StepRun> {
 }
 
 /** Runs an action's post script with the state that its main script saved. */
-export function runPost(session: JobSession, { action, env, state }: PostScript): Promise<InvocationResult> {
+export function runPost(session: Session, { action, env, state }: PostScript): Promise<InvocationResult> {
   const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
   const args = action.post === null ? [] : [action.post];
   return session.invoke({

@@ -7,7 +7,9 @@ import type {
   Posted,
   PullRequestDraft,
   PullRequestResult,
+  Reruns,
 } from "../../../../src/ports.ts";
+import type { AgentRecord } from "../../../../src/contracts/healing-record.ts";
 import { md } from "../../../../src/text/markdown.ts";
 import { repository, type SampleFile } from "../../fixes/repository.ts";
 import { now } from "../../healing/marked-item.ts";
@@ -93,7 +95,12 @@ export function memoryStore({
       pulls.push(draft);
       return { kind: "opened", posted: post("pull-request", draft.title, draft.body) };
     },
-    labelPullRequest: async () => {},
+    withdrawBranch: async (branch) => {
+      writes.push("withdraw");
+      const edits = branches.get(branch)?.edits ?? [];
+      return edits.length === 0 && branches.delete(branch);
+    },
+    labelPullRequest: async () => void writes.push("label"),
   };
   return { store, items, branches, pulls, writes, reads };
 }
@@ -101,15 +108,36 @@ export function memoryStore({
 export const notReady: AgentReadiness = { kind: "not-ready", reason: md`There is no token of a person.` };
 
 /** An agent that takes what it is given. */
-export function memoryAgent(readiness: AgentReadiness = notReady) {
+export function memoryAgent(readiness: AgentReadiness = notReady, answer: Partial<AgentRecord> = {}) {
   const handedOver: { readonly to: Posted; readonly text: string }[] = [];
   const agent: AgentGateway = {
     preflight: () => Promise.resolve(readiness),
     handOff: async (to, text, found) => {
       if (found.kind === "not-ready") return { rung: "text", state: "not-asked", proof: null };
       handedOver.push({ to, text });
-      return { rung: found.rung, state: "asked", proof: null };
+      return { rung: found.rung, state: "asked", proof: null, ...answer };
+    },
+    assign: async (to, text) => {
+      handedOver.push({ to, text });
+      return { rung: "assignment", state: "asked", proof: null, ...answer };
     },
   };
   return { agent, handedOver };
+}
+
+/** Runs of one workflow at one commit, as they stand. @param refusal what the code host says to starting one again */
+export function memoryReruns({
+  latest = 1,
+  reruns: made = 0,
+  refusal,
+}: { readonly latest?: number; readonly reruns?: number; readonly refusal?: Error } = {}) {
+  const rerun: number[] = [];
+  const reruns: Reruns = {
+    attempts: () => Promise.resolve({ latest, reruns: made }),
+    rerunFailedJobs: async ({ runId }) => {
+      if (refusal !== undefined) throw refusal;
+      rerun.push(runId);
+    },
+  };
+  return { reruns, rerun };
 }

@@ -1,0 +1,68 @@
+import type { Category } from "../contracts/categories.ts";
+import type { Evidence, FailureReport } from "../contracts/failure-report.ts";
+import type { CommandEnd, ScraperCommand } from "../ports.ts";
+import { plain } from "../text/sanitise.ts";
+import type { Finding, FindingKind } from "./finding.ts";
+
+/** What a command that did not pass left to be looked at. */
+export interface FailedCommand {
+  readonly command: ScraperCommand;
+  readonly end: CommandEnd;
+  /** The diagnosis of its output. */
+  readonly report: FailureReport;
+  readonly log: string;
+  /** The last lines of its output, the last one last. */
+  readonly tail: readonly { readonly number: number; readonly text: string }[];
+}
+
+/** That a scraper or its tests fail is what these say, and no more. */
+const noBetterReason: ReadonlySet<Category> = new Set<Category>(["test-failure", "crash", "unknown"]);
+
+const kinds = { tests: "tests-failed", run: "run-failed" } as const satisfies Record<
+  ScraperCommand["step"],
+  FindingKind
+>;
+
+function ending(end: CommandEnd, { timeoutMs }: ScraperCommand): string {
+  switch (end.kind) {
+    case "exited":
+      return `exit code ${end.code}`;
+    case "signalled":
+      return `ended by ${end.signal}`;
+    case "timed-out":
+      return `stopped after ${timeoutMs / 1000} s`;
+  }
+}
+
+/** The end of the output as evidence: its last line is the nearest to a cause that there is. */
+function tailEvidence({ log, tail }: FailedCommand, words: string): readonly [Evidence, ...Evidence[]] {
+  const lines = tail
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ number, text }): Evidence => ({ log, line: number, text: plain(text, 500), role: "context" }));
+  const last = lines.at(-1);
+  if (last === undefined) return [{ log, line: 1, text: plain(words), role: "cause" }];
+  return [{ ...last, role: "cause" }, ...lines.slice(0, -1)];
+}
+
+/** Says why a command failed: in the terms of its output's diagnosis where that names a cause, else in ours. */
+export function commandFinding(failed: FailedCommand): Finding {
+  const { command, end, report } = failed;
+  const { scraper, step } = command;
+  const words = ending(end, command);
+  const [cause] = report.failures;
+  const common = { scraper, step };
+  if (end.kind === "timed-out") {
+    const message = `the command of "${step}" did not end in time`;
+    return { ...common, kind: "timed-out", message, detail: words, evidence: tailEvidence(failed, words) };
+  }
+  const [first, ...more] = cause?.evidence ?? [];
+  if (cause === undefined || first === undefined) {
+    const message = `the command of "${step}" failed and says nothing that is known`;
+    return { ...common, kind: kinds[step], message, detail: words, evidence: tailEvidence(failed, words) };
+  }
+  const told = { ...common, message: cause.message, evidence: [first, ...more] as const };
+  const at = cause.location === undefined ? {} : { location: cause.location };
+  return noBetterReason.has(cause.category)
+    ? { ...told, ...at, kind: kinds[step], detail: words }
+    : { ...told, ...at, kind: "diagnosed", detail: null, failure: cause };
+}

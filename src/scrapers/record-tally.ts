@@ -1,0 +1,124 @@
+import type { RecordCheck } from "./record-schema.ts";
+import type { RecordFault, RecordPlace, RecordSink } from "./records/record-sink.ts";
+import { plain } from "../text/sanitise.ts";
+
+/** A record, or what should be one, that is not as it should be. */
+export interface Offender {
+  readonly path: string;
+  readonly place: RecordPlace;
+  /** Sanitised. */
+  readonly text: string;
+}
+
+/** One thing that is wrong with records, and with how many. */
+export interface RecordTrouble {
+  readonly kind: "schema-mismatch" | "unreadable-output";
+  /** Without counts, values and places: the same from run to run. */
+  readonly message: string;
+  readonly count: number;
+  /** The first of them, in the order of the files. */
+  readonly offenders: readonly Offender[];
+}
+
+/** What the output of one scraper came to. */
+export interface RecordCounts {
+  readonly files: readonly { readonly path: string; readonly records: number }[];
+  /** Read as records, and parts that could not be. */
+  readonly records: number;
+  /** Of these, how many do not fit the schema, or could not be read. */
+  readonly bad: number;
+  /** The most frequent first; of equals the first by its words. */
+  readonly troubles: readonly RecordTrouble[];
+}
+
+/** How many offenders of each trouble are kept. */
+const offendersKept = 5;
+/** How many kinds of trouble are told apart; what is beyond them is counted as one. */
+const troublesKept = 50;
+const shownLength = 300;
+
+const faultMessages: Readonly<Record<RecordFault, string>> = {
+  "not-json": "a record is not JSON",
+  "not-an-object": "a record is not an object",
+  "not-utf-8": "the output is not text in UTF-8",
+  "too-long": "a record is longer than 16 MiB",
+  "cut-short": "a file ends in the middle",
+  "not-a-list": "a file is neither one object nor a list of objects",
+  ragged: "a row has more or fewer cells than the header",
+  quote: "a quote is not closed, or stands inside of a cell",
+};
+
+/** Counts the records of one scraper's files, and what is wrong with them, in memory that does not grow with them. */
+export class RecordTally {
+  readonly #files: { path: string; records: number }[] = [];
+  readonly #troubles = new Map<
+    string,
+    { readonly kind: RecordTrouble["kind"]; message: string; count: number; offenders: Offender[] }
+  >();
+  #records = 0;
+  #bad = 0;
+
+  /** Begins a file. @param check null without a schema @returns the sink that its reader tells */
+  file(path: string, check: RecordCheck | null): RecordSink {
+    const file = { path, records: 0 };
+    this.#files.push(file);
+    const count = (): void => {
+      file.records += 1;
+      this.#records += 1;
+    };
+    return {
+      record: (value, place, text) => {
+        count();
+        const problems = check?.(value) ?? [];
+        if (problems.length === 0) return;
+        this.#bad += 1;
+        for (const message of problems)
+          this.#note("schema-mismatch", message, { path, place }, text ?? JSON.stringify(value));
+      },
+      fault: (fault, place, text) => {
+        count();
+        this.#bad += 1;
+        this.#note("unreadable-output", faultMessages[fault], { path, place }, text);
+      },
+    };
+  }
+
+  /** A file that no reader could be found for, or that may not be read; it counts as one record. */
+  unreadable(path: string, message: string): void {
+    this.#records += 1;
+    this.#bad += 1;
+    this.#note("unreadable-output", message, { path, place: { line: 1 } }, "");
+  }
+
+  counts(): RecordCounts {
+    return {
+      files: this.#files,
+      records: this.#records,
+      bad: this.#bad,
+      troubles: [...this.#troubles.values()].toSorted(
+        (left, right) => right.count - left.count || (left.message < right.message ? -1 : 1),
+      ),
+    };
+  }
+
+  #note(
+    kind: RecordTrouble["kind"],
+    message: string,
+    at: { readonly path: string; readonly place: RecordPlace },
+    text: string,
+  ): void {
+    const isNew = !this.#troubles.has(`${kind} ${message}`);
+    const told =
+      isNew && this.#troubles.size >= troublesKept ? "there are more kinds of trouble than are told apart" : message;
+    const key = `${kind} ${told}`;
+    const trouble = this.#troubles.get(key) ?? { kind, message: told, count: 0, offenders: [] };
+    this.#troubles.set(key, trouble);
+    trouble.count += 1;
+    if (trouble.offenders.length < offendersKept)
+      trouble.offenders.push({
+        path: plain(at.path, 300),
+        place: at.place,
+        text: plain(text.slice(0, 4 * shownLength), shownLength),
+      });
+  }
+}

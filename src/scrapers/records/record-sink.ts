@@ -1,0 +1,35 @@
+/** Where a record or a fault stands in its file, 1-based; the column counts bytes. */
+export interface RecordPlace {
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** What keeps a part of a file from being read as a record. */
+export type RecordFault =
+  | "not-json"
+  | "not-an-object"
+  | "not-utf-8"
+  | "too-long"
+  | "cut-short"
+  | "not-a-list"
+  | "ragged"
+  | "quote";
+
+/** Takes what a reader finds, in the order of the file. */
+export interface RecordSink {
+  /** @param text the record as it stands in the file; null where it would have to be put together again */
+  record(value: object, place: RecordPlace, text: string | null): void;
+  /** @param text the part of the file, as far as it is text */
+  fault(fault: RecordFault, place: RecordPlace, text: string): void;
+}
+
+/** Reads the records of one file from its bytes. A push machine: the caller owns the loop. */
+export interface RecordReader {
+  push(bytes: Uint8Array): void;
+  finish(): void | Promise<void>;
+}
+
+/** A longer record is a finding and is not parsed, in bytes: no site has such a page, and memory stays flat. */
+export const recordLimit = 16 * 1024 ** 2;
+/** How much of a part that cannot be read is shown, in bytes. */
+export const shownBytes = 400;

@@ -1,0 +1,53 @@
+import type { SafeMarkdown } from "../text/brands.ts";
+import { code, fence, fitSections, md, prose, type Section } from "../text/markdown.ts";
+import { type Finding, severityOf, titleOf, wordsOf } from "./finding.ts";
+import type { ScraperResult, Validation } from "./validation.ts";
+import { counted, duration, share } from "./wording.ts";
+
+/** In UTF-16 units; a summary may hold 1 MiB, but nobody reads that. */
+const summaryLimit = 60_000;
+const evidenceShown = 6;
+
+/** One word for what became of a scraper. */
+export function verdictOf({ findings }: ScraperResult): "passed" | "warned" | "failed" {
+  if (findings.length === 0) return "passed";
+  return findings.some((finding) => severityOf(finding) === "error") ? "failed" : "warned";
+}
+
+/** A validation in one sentence without its full stop. */
+export function conclusionOf({ scrapers, passed }: Validation): string {
+  const failed = scrapers.filter((result) => verdictOf(result) === "failed").length;
+  const all = counted(scrapers.length, "scraper");
+  if (failed > 0) return `${failed} of ${all} failed`;
+  return passed ? `${all} passed` : `${all} passed, with warnings that count as failures`;
+}
+
+const signs = { passed: md`✅ passed`, warned: md`⚠️ passed, with warnings`, failed: md`❌ failed` } as const;
+
+function row(result: ScraperResult): SafeMarkdown {
+  const { name, tests, records, milliseconds } = result;
+  const tested = tests === null ? md`-` : md`${tests.ran - tests.failed} of ${tests.ran} passed`;
+  const bad = records === null || records.bad === 0 ? md`-` : prose(share(records.bad, records.records));
+  return md`| ${code(name)} | ${signs[verdictOf(result)]} | ${tested} | ${records === null ? md`-` : md`${records.files.length}`} | ${records === null ? md`-` : md`${records.records}`} | ${bad} | ${prose(duration(milliseconds))} |`;
+}
+
+function details(finding: Finding): SafeMarkdown {
+  const lines = finding.evidence.slice(0, evidenceShown).map(({ log, line, text }) => `${log}:${line}: ${text}`);
+  return md`### ${code(finding.scraper)}: ${prose(titleOf(finding))}\n\n${prose(wordsOf(finding), 600)}\n\n${fence(lines)}`;
+}
+
+/** The job summary of a validation: a table with a row for each scraper, then what was found, with the offending records. */
+export function renderValidation(validation: Validation): SafeMarkdown {
+  const { scrapers } = validation;
+  const findings = scrapers.flatMap((scraper) => scraper.findings);
+  const sections: readonly Section[] = [
+    { priority: 2, body: md`## ${prose(conclusionOf(validation))}` },
+    {
+      priority: 1,
+      body: md`| Scraper | Result | Tests | Files | Records | Not as they should be | Time |\n| --- | --- | --- | --- | --- | --- | --- |\n${scrapers.map(row)}`,
+    },
+    ...findings.map((finding) => ({ priority: 0, body: details(finding) })),
+  ];
+  const { body, dropped } = fitSections(sections, summaryLimit);
+  return dropped === 0 ? body : md`${body}\n\n${dropped} more sections are in the failure report.`;
+}
