@@ -1,0 +1,235 @@
+import type { DatasetBytes, DatasetFolder } from "../ports.ts";
+import type { Builder, BuilderSink, FileMachine } from "./builder.ts";
+import { createBuilder } from "./builders.ts";
+import type { Features } from "./feature.ts";
+import { type Finding, wholeFile } from "./finding.ts";
+import { LoadFailure, refusal } from "./load-failure.ts";
+import { checkRows } from "./loaded-rows.ts";
+import { brokenBuilders } from "./layout/data-formats.ts";
+import { archivedFiles } from "./layout/archived-files.ts";
+import type { ConfigPlan } from "./layout/plan.ts";
+import { ParquetBuilder } from "./parquet/parquet-builder.ts";
+import { viewerFindings } from "./limits.ts";
+import type { Batch } from "./table.ts";
+import { TableWriter } from "./table-writer.ts";
+
+/** What loading one config gives. */
+export interface ConfigResult {
+  readonly verdict: "ok" | "fail";
+  /** Null while nothing fixed them. */
+  readonly features: Features | null;
+  /** Rows by split, as far as they were read. */
+  readonly splits: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Some file is in a compression that is not read: rows and columns are not all known. */
+const isPartlyRead = (findings: readonly Finding[]): boolean =>
+  findings.some(({ rule }) => rule === "compression-not-read");
+
+/** Stops the loading of a config: an error finding was made. */
+class Stopped extends Error {
+  override readonly name = "Stopped";
+}
+
+/** Loads one config of a folder as the library would, and keeps nothing of it but types and counts. */
+class ConfigCheck {
+  readonly #folder: DatasetFolder;
+  readonly #plan: ConfigPlan;
+  readonly #findings: Finding[] = [];
+  readonly #splits = new Map<string, number>();
+  readonly #writer: TableWriter;
+  #bytesFed = 0;
+  readonly #sink: BuilderSink;
+  #builder: Builder | ParquetBuilder | null = null;
+
+  constructor(folder: DatasetFolder, plan: ConfigPlan) {
+    this.#folder = folder;
+    this.#plan = plan;
+    const declared = plan.features ?? plan.info?.features ?? null;
+    this.#sink = {
+      batch: (batch) => this.#take(batch),
+      finding: (finding) => void this.#findings.push(finding),
+    };
+    this.#writer = new TableWriter(declared, (features, by) => this.#builder?.fixTypes(features, by));
+  }
+
+  async run(): Promise<ConfigResult> {
+    try {
+      await this.#load();
+    } catch (cause) {
+      if (cause instanceof LoadFailure) this.#findings.push(cause.finding);
+      else if (!(cause instanceof Stopped)) throw cause;
+    }
+    const verdict = this.#findings.some(({ severity }) => severity === "error") ? "fail" : "ok";
+    return { verdict, features: this.#writer.features, splits: this.#splits, findings: this.#findings };
+  }
+
+  async #load(): Promise<void> {
+    const files = this.#plan.files();
+    this.#checkSplitNames(files);
+    this.#builder = createBuilder(this.#plan, this.#sink, (features) => this.#writer.declare(features));
+    if (this.#writer.features !== null) this.#builder?.fixTypes(this.#writer.features, "builder");
+    if (this.#builder === null) return this.#cannotRead(files);
+    for (const [split, paths] of files) {
+      if (paths.length === 0) {
+        throw new LoadFailure({
+          rule: "split-without-files",
+          hfCode: "DataFilesNotFoundError",
+          message: `no file is found for the split "${split}"`,
+          hfMessage: "At least one data file must be specified",
+          place: this.#plan.place,
+        });
+      }
+    }
+    for (const [split, paths] of files) await this.#loadSplit(this.#builder, split, paths);
+    const features = this.#writer.features;
+    const [first] = [...files.values()].flat();
+    if (features !== null) this.#findings.push(...viewerFindings(features, files.size, first ?? ""));
+    checkRows(this.#plan, this.#splits, isPartlyRead(this.#findings));
+    return undefined;
+  }
+
+  /** `all` is the union of splits for `load_dataset`. Source: datasets builder.py, `_download_and_prepare`. */
+  #checkSplitNames(files: ReadonlyMap<string, readonly string[]>): void {
+    if (!files.has("all")) return;
+    throw new LoadFailure({
+      rule: "split-name-all",
+      hfCode: null,
+      message: 'a split must not be called "all"',
+      hfMessage:
+        "`all` is a special split keyword corresponding to the union of all splits, so cannot be used as key in ._split_generator().",
+      place: this.#plan.place,
+    });
+  }
+
+  async #loadSplit(builder: Builder | ParquetBuilder, split: string, paths: readonly string[]): Promise<void> {
+    this.#writer.startSplit(paths);
+    builder.startSplit(split);
+    this.#splits.set(split, 0);
+    for (const [index, path] of paths.entries()) {
+      if (builder instanceof ParquetBuilder) await builder.read(path, this.#folder);
+      else await this.#readFile(builder, path);
+      this.#stopOnError();
+      if (index === 0) this.#checkFirstFile(builder, path);
+    }
+    const { rows, tables, finding } = this.#writer.endSplit();
+    if (finding !== null) this.#refuse(finding);
+    this.#splits.set(split, rows);
+    if (tables === 0 && this.#writer.features === null && !isPartlyRead(this.#findings)) {
+      throw new LoadFailure({
+        rule: "nothing-to-infer-from",
+        hfCode: "DatasetGenerationError",
+        message: `the files of the split "${split}" hold nothing that shows columns`,
+        hfMessage: "Please pass `features` or at least one example when writing data",
+        place: wholeFile(paths[0] ?? ""),
+      });
+    }
+    if (this.#writer.features !== null) builder.fixTypes(this.#writer.features, "builder");
+  }
+
+  /** The JSON builder looks into the first file for types, and stumbles when nothing is there. Source: json.py:233-236. */
+  #checkFirstFile(builder: Builder | ParquetBuilder, path: string): void {
+    const isFirst = this.#splits.size === 1 && this.#writer.features === null;
+    if (builder.name !== "json" || !isFirst || this.#bytesFed > 0 || isPartlyRead(this.#findings)) return;
+    throw new LoadFailure({
+      rule: "first-file-empty",
+      hfCode: "DatasetGenerationError",
+      message: "the first file is empty, where the library looks for columns; later files may be",
+      hfMessage: "list index out of range",
+      place: wholeFile(path),
+      repair: { kind: "advice", text: "Delete the file, or declare the features in the card." },
+    });
+  }
+
+  async #readFile(builder: Builder, path: string): Promise<void> {
+    const members = path.endsWith(".zip") ? await this.#folder.members(path) : null;
+    if (members === null) return this.#feed(builder.open(path), await this.#folder.open(path), path);
+    for (const member of archivedFiles(members)) {
+      const name = `${path}/${member}`;
+      await this.#feed(builder.open(name), await this.#folder.open(path, member), name);
+      this.#stopOnError();
+    }
+    return undefined;
+  }
+
+  async #feed(machine: FileMachine, bytes: DatasetBytes, path: string): Promise<void> {
+    if (bytes.kind === "not-read") {
+      this.#findings.push({
+        rule: "compression-not-read",
+        hfCode: null,
+        severity: "info",
+        message: `${bytes.compression} is not read here: nothing is known of this file`,
+        hfMessage: null,
+        file: path,
+        line: null,
+        column: null,
+      });
+      return;
+    }
+    for await (const chunk of bytes.chunks) {
+      if (machine.failed) break;
+      if (!(chunk instanceof Uint8Array)) {
+        this.#refuse(
+          refusal({
+            rule: "compressed-data-damaged",
+            hfCode: "DatasetGenerationError",
+            message: "the file is not what its extension says, or it is cut off",
+            hfMessage: chunk.damaged,
+            place: wholeFile(path),
+            repair: { kind: "advice", text: "Compress it again, or give it the extension of what it is." },
+          }),
+        );
+        break;
+      }
+      this.#bytesFed += chunk.length;
+      machine.push(chunk);
+    }
+    machine.finish();
+  }
+
+  #take(batch: Batch): void {
+    const finding = this.#writer.add(batch);
+    if (finding !== null) this.#refuse(finding);
+  }
+
+  #refuse(finding: Finding): never {
+    this.#findings.push(finding);
+    throw new Stopped();
+  }
+
+  #stopOnError(): void {
+    if (this.#findings.some(({ severity }) => severity === "error")) throw new Stopped();
+  }
+
+  #cannotRead(files: ReadonlyMap<string, readonly string[]>): void {
+    const [path] = [...files.values()].flat();
+    const { name } = this.#plan.builder;
+    const broken = brokenBuilders.get(name);
+    if (broken !== undefined) {
+      throw new LoadFailure({
+        rule: "builder-broken",
+        hfCode: "DatasetGenerationError",
+        message: `the library's builder "${name}" fails on every file`,
+        hfMessage: broken,
+        place: wholeFile(path ?? ""),
+        repair: { kind: "advice", text: "Keep the data in JSON Lines, CSV or Parquet." },
+      });
+    }
+    this.#findings.push({
+      rule: "format-not-read",
+      hfCode: null,
+      severity: "info",
+      message: `the builder "${name}" loads these files; what is in them is not checked here`,
+      hfMessage: null,
+      file: path ?? "",
+      line: null,
+      column: null,
+    });
+  }
+}
+
+/** @throws UserError when a file cannot be read at all */
+export function checkConfig(folder: DatasetFolder, plan: ConfigPlan): Promise<ConfigResult> {
+  return new ConfigCheck(folder, plan).run();
+}

@@ -1,0 +1,249 @@
+import type { Buffer } from "node:buffer";
+import { ascii, hexNumber, spells } from "./bytes.ts";
+import { arrowWords, ujsonWords } from "./fault.ts";
+import { TextCursor } from "./text-cursor.ts";
+import { digitsFault } from "./ujson-text.ts";
+
+/** ujson's nesting limit. */
+const deepestValue = 1024;
+
+const everyByte = 0x01010101;
+const highBits = 0x80808080 | 0;
+const fourQuotes = ascii.quote * everyByte;
+const fourBackslashes = ascii.backslash * everyByte;
+const fourSpaces = ascii.space * everyByte;
+
+/** Whether one of four bytes is a control character, a quote or a backslash; a byte past it may be told wrongly. */
+function hasSpecial(four: number): boolean {
+  const quotes = four ^ fourQuotes;
+  const backslashes = four ^ fourBackslashes;
+  const found =
+    ((quotes - everyByte) & ~quotes) | ((backslashes - everyByte) & ~backslashes) | ((four - fourSpaces) & ~four);
+  return (found & highBits) !== 0;
+}
+
+const isSpecial = (code: number): boolean => code < ascii.space || code === ascii.quote || code === ascii.backslash;
+/** 1 for the bytes that a string's loop must look at: control characters, quote, backslash. */
+const special = Uint8Array.from({ length: 256 }, (_, code) => (isSpecial(code) ? 1 : 0));
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= ascii.zero && code <= ascii.nine;
+
+/**
+ * Moves through JSON text, token by token, and notes where Arrow's reader (RapidJSON) or pandas' ujson would refuse it:
+ * the two differ.
+ */
+export class TextReader extends TextCursor {
+  protected depth = 0;
+  /** Of the last string: it has escapes. */
+  protected escaped = false;
+  /** Of the last number: an integer that fits 64 bits; neither NaN nor infinite. */
+  protected whole = false;
+  protected finite = true;
+  /** The text's bytes, four in each. */
+  #words: Int32Array = new Int32Array(1);
+
+  override load(bytes: Buffer, end: number): void {
+    if (this.bytes !== bytes) this.#words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+    super.load(bytes, end);
+  }
+
+  /** Skips a string from its opening quote. */
+  string(from: number): number {
+    const bytes = this.bytes;
+    let at = from + 1;
+    this.escaped = false;
+    for (;;) {
+      while (special[bytes[at] ?? 0] === 0) {
+        at++;
+        // Long texts are passed four bytes at a time.
+        if ((at & 3) !== 0) continue;
+        let word = at >> 2;
+        while (!hasSpecial(this.#words[word] ?? 0)) word++;
+        at = word << 2;
+      }
+      if (bytes[at] === ascii.quote) return at + 1;
+      at = this.#oddByte(from, at);
+    }
+  }
+
+  #oddByte(from: number, at: number): number {
+    if (this.bytes[at] === ascii.backslash) {
+      this.escaped = true;
+      return this.#escape(at);
+    }
+    if (at >= this.end) this.stop(from, arrowWords.quote);
+    if (this.bytes[at] === 0) this.stop(at, arrowWords.encoding);
+    this.refuse("arrow", at, arrowWords.encoding);
+    return this.bytes[at] === ascii.lineFeed || this.bytes[at] === ascii.carriageReturn ? this.#rawBreak(at) : at + 1;
+  }
+
+  #rawBreak(at: number): number {
+    this.space(at);
+    // Only the line end counts; the white space behind it is text.
+    return at + 1;
+  }
+
+  #escape(at: number): number {
+    const code = this.bytes[at + 1];
+    if (code !== ascii.lowerU) {
+      if (code === undefined || !'"\\/bfnrt'.includes(String.fromCharCode(code))) this.stop(at, arrowWords.escape);
+      return at + 2;
+    }
+    const unit = hexNumber(this.bytes, at + 2);
+    if (unit < 0) this.stop(at, arrowWords.hex);
+    if (unit < 0xd800 || unit > 0xdfff) return at + 6;
+    if (unit >= 0xdc00) {
+      this.refuse("arrow", at, arrowWords.surrogate);
+      this.refuse("ujson", at, ujsonWords.loneSurrogate);
+      return at + 6;
+    }
+    if (!spells(this.bytes, at + 6, "\\u")) {
+      this.refuse("arrow", at, arrowWords.surrogate);
+      return at + 6;
+    }
+    const low = hexNumber(this.bytes, at + 8);
+    if (low < 0xdc00 || low > 0xdfff) this.stop(at, arrowWords.surrogate);
+    return at + 12;
+  }
+
+  #digits(from: number): number {
+    let at = from;
+    while (isDigit(this.bytes[at])) at++;
+    return at;
+  }
+
+  /** Skips a number; NaN and Infinity are numbers to both readers. */
+  number(from: number): number {
+    const bytes = this.bytes;
+    const first = bytes[from] === ascii.minus ? from + 1 : from;
+    if (!isDigit(bytes[first])) return this.#named(from, first);
+    let at = this.#digits(first);
+    if (bytes[first] === ascii.zero && at > first + 1) this.refuse("arrow", first + 1, arrowWords.objectEnd);
+    const integral = at;
+    this.finite = true;
+    if (bytes[at] === ascii.point) {
+      at = this.#digits(at + 1);
+      if (at === integral + 1) this.refuse("arrow", at, arrowWords.fraction);
+    }
+    if (bytes[at] === ascii.lowerE || bytes[at] === ascii.upperE) at = this.#exponent(from, at);
+    this.whole = at === integral && (integral - first < 19 || this.#fits(from, first, integral));
+    if (integral - first > 18) this.#longInteger(from, first, integral);
+    return at;
+  }
+
+  #exponent(from: number, mark: number): number {
+    const sign = this.bytes[mark + 1];
+    const digits = sign === ascii.plus || sign === ascii.minus ? mark + 2 : mark + 1;
+    const at = this.#digits(digits);
+    if (at === digits) this.refuse("arrow", at, arrowWords.exponent);
+    else if (at - digits > 2 && !Number.isFinite(Number(this.bytes.toString("latin1", from, at)))) this.#tooBig(from);
+    return at;
+  }
+
+  #tooBig(at: number): void {
+    this.finite = false;
+    this.refuse("arrow", at, arrowWords.tooBig);
+  }
+
+  #fits(from: number, first: number, integral: number): boolean {
+    const value = BigInt(this.bytes.toString("latin1", first, integral));
+    return this.bytes[from] === ascii.minus ? value <= 1n << 63n : value < 1n << 63n;
+  }
+
+  #longInteger(from: number, first: number, integral: number): void {
+    const digits = this.bytes.toString("latin1", first, integral);
+    if (digits.length > 308 && !Number.isFinite(Number(digits))) this.#tooBig(from);
+    const fault = digitsFault(digits, first > from);
+    if (fault !== null) this.refuse("ujson", from, fault);
+  }
+
+  #named(from: number, first: number): number {
+    this.whole = false;
+    this.finite = false;
+    if (spells(this.bytes, first, "Infinity")) return first + 8;
+    if (spells(this.bytes, first, "NaN")) {
+      if (first > from) this.refuse("ujson", from, ujsonWords.trailing);
+      return first + 3;
+    }
+    if (!spells(this.bytes, first, "Inf")) this.stop(from, arrowWords.value);
+    this.refuse("ujson", from, ujsonWords.infinity);
+    return first + 3;
+  }
+
+  /** Skips one of the words true, false, null. */
+  protected word(from: number, word: string): number {
+    if (!spells(this.bytes, from, word)) this.stop(from, arrowWords.value);
+    return from + word.length;
+  }
+
+  protected deeper(at: number): void {
+    if (++this.depth > deepestValue) this.stop(at, ujsonWords.depth);
+  }
+
+  /** @returns the offset of the next key or of the value after a key's colon. */
+  protected colon(from: number): number {
+    const at = this.space(from);
+    if (this.bytes[at] !== ascii.colon) this.stop(at, arrowWords.colon);
+    return this.space(at + 1);
+  }
+
+  /** After a member: the offset of the next key, or -(offset behind the closing brace). */
+  protected nextMember(from: number): number {
+    const at = this.space(from);
+    if (this.bytes[at] === ascii.closeBrace) return -(at + 1);
+    if (this.bytes[at] !== ascii.comma) this.stop(at, arrowWords.objectEnd);
+    const next = this.space(at + 1);
+    if (this.bytes[next] === ascii.quote) return next;
+    if (this.bytes[next] !== ascii.closeBrace) this.stop(next, arrowWords.name);
+    this.refuse("arrow", next, arrowWords.name);
+    return -(next + 1);
+  }
+
+  /** After an item: the offset of the next one, or -(offset behind the closing bracket). */
+  protected nextItem(from: number): number {
+    const at = this.space(from);
+    if (this.bytes[at] === ascii.closeBracket) return -(at + 1);
+    if (this.bytes[at] !== ascii.comma) this.stop(at, arrowWords.arrayEnd);
+    return this.space(at + 1);
+  }
+
+  /** Skips any value, noting faults only. */
+  skip(from: number): number {
+    switch (this.bytes[from]) {
+      case ascii.quote:
+        return this.string(from);
+      case ascii.openBrace:
+        return this.#skipObject(from);
+      case ascii.openBracket:
+        return this.#skipArray(from);
+      case ascii.lowerT:
+        return this.word(from, "true");
+      case ascii.lowerF:
+        return this.word(from, "false");
+      case ascii.lowerN:
+        return this.word(from, "null");
+      case undefined:
+      default:
+        return this.number(from);
+    }
+  }
+
+  #skipObject(from: number): number {
+    this.deeper(from);
+    let at = this.space(from + 1);
+    if (this.bytes[at] === ascii.closeBrace) at = -(at + 1);
+    else if (this.bytes[at] !== ascii.quote) this.stop(at, arrowWords.name);
+    while (at > 0) at = this.nextMember(this.skip(this.colon(this.string(at))));
+    this.depth--;
+    return -at;
+  }
+
+  #skipArray(from: number): number {
+    this.deeper(from);
+    let at = this.space(from + 1);
+    if (this.bytes[at] === ascii.closeBracket) at = -(at + 1);
+    while (at > 0) at = this.nextItem(this.skip(at));
+    this.depth--;
+    return -at;
+  }
+}

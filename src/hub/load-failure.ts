@@ -1,0 +1,28 @@
+import type { Finding, Place, Repair } from "./finding.ts";
+
+/** What the library refuses, as an error finding; `place` and `hfCode` have a usual answer. */
+export interface Refusal {
+  readonly rule: string;
+  readonly hfCode: string | null;
+  readonly message: string;
+  readonly hfMessage: string | null;
+  readonly place: Place;
+  readonly earlier?: Place;
+  readonly repair?: Repair;
+}
+
+/** @returns the refusal as a finding that makes the verdict "fail". */
+export function refusal({ place, ...rest }: Refusal): Finding {
+  return { severity: "error", ...rest, ...place };
+}
+
+/** Where the library raises an exception and loads nothing. Caught where a config or a dataset is checked. */
+export class LoadFailure extends Error {
+  override readonly name = "LoadFailure";
+  readonly finding: Finding;
+
+  constructor(refused: Refusal) {
+    super(refused.message);
+    this.finding = refusal(refused);
+  }
+}
