@@ -4,9 +4,11 @@ import manifest from "../package.json" with { type: "json" };
 import { contractSchemas } from "../src/contracts/json-schema.ts";
 import { withManifest } from "./docs/actions.ts";
 import { configurationPage } from "./docs/configuration.ts";
+import { withHubRules } from "./docs/huggingface.ts";
+import { withFixes } from "./docs/fixes.ts";
 import { withOperations } from "./docs/operations.ts";
 import { withExamples } from "./docs/readme.ts";
-import { withScraperKeys } from "./docs/scrapers.ts";
+import { scrapersPage, withScraperKeys } from "./docs/scrapers.ts";
 
 /** A file of which all, or a marked section, is made by this script. */
 export interface GeneratedFile {
@@ -25,7 +27,9 @@ export const generatedFiles: readonly GeneratedFile[] = [
     render: () => `${JSON.stringify(schema, null, 2)}\n`,
   })),
   { path: "docs/configuration.md", render: () => configurationPage(`${published}schemas/config.schema.json`) },
+  { path: "docs/fixes.md", render: withFixes },
   { path: "docs/security.md", render: withOperations },
+  { path: "docs/huggingface.md", render: withHubRules },
   { path: "docs/action.md", render: withManifest(".") },
   { path: "actions/analyze-logs/README.md", render: withManifest("actions/analyze-logs") },
   { path: "actions/open-healing-pr/README.md", render: withManifest("actions/open-healing-pr") },
@@ -33,6 +37,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
     path: "actions/validate-scrapers/README.md",
     render: (current) => withScraperKeys(withManifest("actions/validate-scrapers")(current)),
   },
+  { path: "docs/validate-scrapers.md", render: scrapersPage },
   { path: "README.md", render: withExamples },
 ];
 

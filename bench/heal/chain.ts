@@ -11,7 +11,7 @@ import { fixCommands } from "../../src/process/fix-commands.ts";
 import { diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
 import { openHealing } from "../../src/usecases/open-healing.ts";
 
-import type { Mode } from "./verdict.ts";
+import type { Mode } from "./modes.ts";
 
 /** What the chain came to. */
 export interface Healing {

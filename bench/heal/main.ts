@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fileFault, quotePath } from "../../src/files/file-fault.ts";
 import type { Subcommand } from "../subcommand.ts";
-import { summaryOf, tableOf } from "./table.ts";
+import { rowOf, summaryOf, tableOf } from "./table.ts";
 import { isBad } from "./verdict.ts";
 
 /** The official workflow parser can't be imported before this: its JSON schemas lack an import attribute. */
@@ -23,7 +23,10 @@ export const heal: Subcommand = {
     });
     await import(jsonImports);
     const { measureAll } = await import("./bench.ts");
-    const results = await measureAll(resolve(values.scenarios));
+    // Whoever waits sees each scenario as it ends; the table on standard output has them in the order of their names.
+    const results = await measureAll(resolve(values.scenarios), (result) => {
+      for (const line of rowOf(result)) console.error(line);
+    });
     for (const line of tableOf(results)) console.log(line);
     if (values.json !== undefined) {
       const path = values.json;

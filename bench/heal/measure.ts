@@ -7,7 +7,8 @@ import { heal } from "./chain.ts";
 import { makeFolder, missingPrograms } from "./machine.ts";
 import { checkOut, git, makeRepository, type Repository, type Revision } from "./repository.ts";
 import { readScenario, type Scenario } from "./scenario.ts";
-import { judge, type Measured, type ModeName, modes, type Outcome, type Result } from "./verdict.ts";
+import { type ModeName, modes } from "./modes.ts";
+import { judge, type Measured, type Outcome, type Result } from "./verdict.ts";
 import { type Bench, runAt } from "./workflow-run.ts";
 
 /** A scenario at work. */

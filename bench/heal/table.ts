@@ -1,5 +1,6 @@
 import { plain } from "../../src/text/sanitise.ts";
-import { type Measured, type ModeName, modes, type Outcome, type Result, type Totals, totalsOf } from "./verdict.ts";
+import { type ModeName, modes } from "./modes.ts";
+import { type Measured, type Outcome, type Result, type Totals, totalsOf } from "./verdict.ts";
 
 const words: Readonly<Record<Measured["verdict"], string>> = {
   healed: "healed",
@@ -20,10 +21,7 @@ const proofs = {
 /** @returns the report as lines: a row per scenario, then the totals by proof and by mode */
 export function tableOf(results: readonly Result[]): readonly string[] {
   const width = Math.max(...results.map(({ scenario }) => scenario.name.length));
-  const rows = results.flatMap((result) => {
-    const [first = "", ...more] = linesOf(result);
-    return [`${plain(result.scenario.name).padEnd(width)}  ${first}`, ...more.map((line) => `    ${line}`)];
-  });
+  const rows = results.flatMap((result) => rowOf(result, width));
   const count = (kind: Outcome["kind"]): number => results.filter(({ outcome }) => outcome.kind === kind).length;
   return [
     ...rows,
@@ -31,6 +29,12 @@ export function tableOf(results: readonly Result[]): readonly string[] {
     "",
     `${results.length} scenarios, ${count("not-run")} not run, ${count("error")} errors`,
   ];
+}
+
+/** @returns one scenario's row, and below it what there is to remark on */
+export function rowOf(result: Result, width = 0): readonly string[] {
+  const [first = "", ...more] = linesOf(result);
+  return [`${plain(result.scenario.name).padEnd(width)}  ${first}`, ...more.map((line) => `    ${line}`)];
 }
 
 function linesOf({ scenario, outcome }: Result): readonly string[] {

@@ -1,5 +1,8 @@
+import { stringify } from "yaml";
 import { z } from "zod";
 import { ScraperEntry } from "../../src/contracts/scrapers-config.ts";
+import { DriftForm, ExpectForm, TextRule } from "../../src/contracts/scrapers-expectations.ts";
+import { findingKinds } from "../../src/scrapers/finding.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { replaceMarkedSection } from "./marked-section.ts";
 
@@ -9,19 +12,45 @@ const Property = z.looseObject({
   default: z.unknown().optional(),
 });
 
+/** A value as it is written in YAML, on one line. */
 const inYaml = (value: unknown): string =>
-  Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "string" ? value : JSON.stringify(value);
+  stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trim();
 
-/** Renders the keys of a scraper into the page of the action that reads them. */
-export function withScraperKeys(current: string): string {
+/** A table of the keys of a mapping, which says all that its form knows. */
+function keyTable(form: z.ZodType): string {
   const { properties } = z
     .looseObject({ properties: z.record(z.string(), Property) })
-    .parse(z.toJSONSchema(ScraperEntry, { io: "input" }));
+    .parse(z.toJSONSchema(form, { io: "input" }));
   const rows = Object.entries(properties).map(([key, { description, examples, default: whenAbsent }]) => [
     `\`${key}\``,
     whenAbsent === undefined ? "" : `\`${inYaml(whenAbsent)}\``,
     `\`${key}: ${inYaml(examples[0])}\``,
     description,
   ]);
-  return replaceMarkedSection(current, "keys", markdownTable(["Key", "Default", "Example", "Meaning"], rows));
+  return markdownTable(["Key", "Default", "Example", "Meaning"], rows);
 }
+
+/** Renders the keys of a scraper into the page of the action that reads them. */
+export const withScraperKeys = (current: string): string =>
+  replaceMarkedSection(current, "keys", keyTable(ScraperEntry));
+
+/** What can be found, class by class: of a class first what fails a scraper. */
+const classTable = (): string =>
+  markdownTable(
+    ["Class", "Finding", "Severity", "It rests on"],
+    Object.values(findingKinds)
+      .toSorted((left, right) => (left.category < right.category ? -1 : left.category > right.category ? 1 : 0))
+      .map(({ category, title, severity, basis }) => [`\`${category}\``, title, severity, basis]),
+  );
+
+const sections: Readonly<Record<string, () => string>> = {
+  keys: () => keyTable(ScraperEntry),
+  expect: () => keyTable(ExpectForm),
+  drift: () => keyTable(DriftForm),
+  text: () => keyTable(TextRule),
+  classes: classTable,
+};
+
+/** Renders what code knows into the page about validating scrapers. */
+export const scrapersPage = (current: string | null): string =>
+  Object.entries(sections).reduce((page, [name, render]) => replaceMarkedSection(page, name, render()), current ?? "");

@@ -6,7 +6,7 @@ import { type FailureOrigin, fileModeOf, type Found } from "./fixer.ts";
 import { failingJobs, jobCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { compareReleases, nearestRelease, releaseNumbers } from "./nearest-version.ts";
-import type { VersionChange } from "./version-not-found.ts";
+import type { VersionChange } from "./version-change.ts";
 
 /** One version: cargo prints `1.2.3` as `^1.2.3`. Source: The Cargo Book, "Specifying Dependencies". */
 const single = /^[\^~=]? ?(?<version>\d[\w.+-]*)$/;

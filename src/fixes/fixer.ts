@@ -33,6 +33,8 @@ export type FixResult =
       /** Actions for a person or an agent, in order. */
       readonly plan: readonly SafeMarkdown[];
       readonly risks: readonly SafeMarkdown[];
+      /** The probability that the edits heal the failure, where it differs from the fixer's own. */
+      readonly certainty?: number;
       /** Set when the edits heal only together with what a fix command makes of them. */
       readonly completion?: Completion;
       /** Set when the edits grant the permission for want of which a request was refused: the only one that they may. */
@@ -42,7 +44,9 @@ export type FixResult =
       readonly kind: "refused";
       /** Why, as whole sentences. */
       readonly reason: SafeMarkdown;
-    };
+    }
+  /** The repository shows that the failure is not of the kind that the fixer heals, so that it has nothing to say. */
+  | { readonly kind: "unrelated" };
 
 /** One way to heal one kind of failure by pure edits. A fixer in doubt refuses and says so; it never guesses. */
 export interface Fixer {
@@ -64,6 +68,9 @@ export interface Fixer {
 export function refused(reason: SafeMarkdown): FixResult {
   return { kind: "refused", reason };
 }
+
+/** Short for a failure that is none of the fixer's concern after all. */
+export const unrelated: FixResult = { kind: "unrelated" };
 
 /** The mode that an edit of a file's content leaves as it is. */
 export const fileModeOf = (entry: TreeEntry): FileMode => (entry.mode === "100755" ? "100755" : "100644");

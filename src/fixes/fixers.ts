@@ -1,6 +1,7 @@
 import { commandFixers } from "./command-fixers.ts";
 import { fileMode } from "./file-mode.ts";
 import type { Fixer } from "./fixer.ts";
+import { hubFixers } from "./hub-fixers.ts";
 import { nodeModule } from "./node-module.ts";
 import { importPath } from "./import-path.ts";
 import { lineEndings } from "./line-endings.ts";
@@ -22,6 +23,7 @@ export const fixers: readonly Fixer[] = [
   peerRange,
   makefileSeparator,
   mergeConflict,
+  ...hubFixers,
   ...commandFixers,
   ...workflowFixers,
 ];

@@ -17,8 +17,8 @@ export interface ImportCorrection {
   readonly fault: "case" | "place";
 }
 
-/** Corrects the imports of one language. */
-export type ImportCorrector = (failure: Failure, files: RepositoryFiles) => Promise<Found<ImportCorrection>>;
+/** Corrects the imports of one language; null when what is imported is no file of this repository. */
+export type ImportCorrector = (failure: Failure, files: RepositoryFiles) => Promise<Found<ImportCorrection> | null>;
 
 /** The one item of a list; null for none and for several. */
 export function onlyOf<T>(items: readonly T[]): T | null {

@@ -20,15 +20,10 @@ export const headerImport: ImportCorrector = async (failure, files) => {
     const isSearched = folder === own || folder === "" || includeFolder.test(folder);
     return `/${path.toLowerCase()}`.endsWith(`/${wanted}`) && isSearched;
   });
+  // Such a header comes with a package of the system, or is made by the build.
+  if (alike.length === 0) return null;
   const target = onlyOf(alike);
-  if (target === null) {
-    return {
-      reason:
-        alike.length === 0
-          ? md`The repository has no file that ${code(header)} could mean, so it comes with a package of the system.`
-          : md`${alike.length} files of the repository may be meant by ${code(header)}.`,
-    };
-  }
+  if (target === null) return { reason: md`${alike.length} files of the repository may be meant by ${code(header)}.` };
   const is = header.slice(0, header.length - wanted.length) + target.path.slice(target.path.length - wanted.length);
   if (is === header)
     return { reason: md`${code(target.path)} is spelled so, and the compiler is not told to look there.` };

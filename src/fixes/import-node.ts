@@ -81,7 +81,7 @@ function exportsName(text: string, name: string): boolean {
 /** Corrects the path of an import of a file of this repository: its letter case, or where a file went that was moved. */
 export const nodeImport: ImportCorrector = async (failure, files) => {
   const specifier = failure.captures["module"] ?? "";
-  if (!/^(?:\.{1,2})?\//.test(specifier)) return { reason: md`${code(specifier)} is a package, not a file.` };
+  if (!/^(?:\.{1,2})?\//.test(specifier)) return null;
   const importer = importerOf(failure);
   const entries = await files.list();
   const entry = importer === null ? null : filesOfLogPath(importer, entries).only;

@@ -1,7 +1,7 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
-import { type FixResult, type Fixer, fileModeOf, refused } from "./fixer.ts";
+import { type FixResult, type Fixer, fileModeOf, refused, unrelated } from "./fixer.ts";
 import type { ImportCorrector } from "./import-correction.ts";
 import { headerImport } from "./import-header.ts";
 import { nodeImport } from "./import-node.ts";
@@ -18,6 +18,7 @@ const correctors: Readonly<Record<string, ImportCorrector>> = {
 async function propose(failure: Failure, files: RepositoryFiles): Promise<FixResult> {
   const found = await correctors[failure.ruleId]?.(failure, files);
   if (found === undefined) return refused(md`auto-heal cannot read this language's imports.`);
+  if (found === null) return unrelated;
   if ("reason" in found) return refused(found.reason);
   const { entry, content, was, is, target, fault } = found.value;
   const path = code(entry.path);
@@ -27,6 +28,8 @@ async function propose(failure: Failure, files: RepositoryFiles): Promise<FixRes
   }[fault];
   return {
     kind: "fix",
+    // A file that only differs in letter case is the one that is meant; one that only has the name may be another.
+    certainty: { case: 0.97, place: 0.88 }[fault],
     edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
     title: md`Import ${prose(target)} by its path in ${prose(entry.path)}`,
     summary: md`${why} ${path} imports ${code(is)} now.`,

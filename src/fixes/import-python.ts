@@ -14,9 +14,7 @@ const modulePath = (path: string): string | null =>
 export const pythonImport: ImportCorrector = async (failure, files) => {
   const module = failure.captures["module"] ?? "";
   const [top = ""] = module.split(".", 1);
-  if (pythonStandardLibrary.has(top) || distributionOf(module) !== null || distributionOf(top) !== null) {
-    return { reason: md`${code(module)} is known as a module that does not belong to this repository.` };
-  }
+  if (pythonStandardLibrary.has(top) || distributionOf(module) !== null || distributionOf(top) !== null) return null;
   const place = importingLine(failure);
   const entries = await files.list();
   const entry = place === null ? null : filesOfLogPath(place.path, entries).only;
@@ -37,15 +35,10 @@ export const pythonImport: ImportCorrector = async (failure, files) => {
       ({ module }) =>
         module !== null && [...roots].some((root) => module.toLowerCase() === (root + wanted).toLowerCase()),
     );
+  if (alike.length === 0) return null;
   const target = onlyOf(alike);
-  if (target?.module === undefined || target.module === null) {
-    return {
-      reason:
-        alike.length === 0
-          ? md`The repository has no module that differs from ${code(module)} in letter case only.`
-          : md`${alike.length} modules of the repository may be meant by ${code(module)}.`,
-    };
-  }
+  if (target?.module === undefined || target.module === null)
+    return { reason: md`${alike.length} modules of the repository may be meant by ${code(module)}.` };
   const actual = target.module.slice(target.module.length - wanted.length);
   const is = actual.replaceAll("/", ".");
   if (is === module) return { reason: md`${code(target.path)} is spelled so, and Python is not told to look there.` };

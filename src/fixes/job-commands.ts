@@ -1,10 +1,9 @@
-import { parse } from "yaml";
-import { z } from "zod";
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { FailureOrigin } from "./fixer.ts";
-import { matchesWildcards } from "./globs.ts";
+import { matrixEntries, stepSetting } from "./job-environment.ts";
 import { resolveInRepository } from "./repository-path.ts";
+import { isShownAs, type WorkflowJob, workflowJobs, type WorkflowStep } from "./workflow-jobs.ts";
 
 /** A command of a step's script. */
 export interface JobCommand {
@@ -19,35 +18,6 @@ export interface JobCommands {
   /** The job's name as the run shows it, with a `*` where it holds an expression. */
   readonly name: string;
   readonly commands: readonly JobCommand[];
-}
-
-const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const WorkingDirectory = optional(z.object({ run: optional(z.object({ "working-directory": optional(z.string()) })) }));
-/** Only what is needed here; whatever has another form is read as absent, for a workflow is untrusted text. */
-const Workflow = z.object({
-  defaults: WorkingDirectory,
-  jobs: z
-    .record(
-      z.string(),
-      z
-        .object({
-          name: optional(z.string()),
-          uses: optional(z.string()),
-          defaults: WorkingDirectory,
-          steps: optional(z.array(z.object({ run: optional(z.string()), "working-directory": optional(z.string()) }))),
-        })
-        .catch({}),
-    )
-    .catch({}),
-});
-type Workflow = z.infer<typeof Workflow>;
-
-function readWorkflow(text: string): Workflow | null {
-  try {
-    return Workflow.safeParse(parse(text, { logLevel: "silent", uniqueKeys: false })).data ?? null;
-  } catch {
-    return null; // Not YAML, or YAML made to exhaust a parser: such a workflow runs nothing.
-  }
 }
 
 const separators = /\r?\n|;|&&?|\|\|?/;
@@ -82,51 +52,27 @@ export function commandsOf(script: string, folder: string): JobCommand[] {
     });
 }
 
-/** What stands in for a job's expressions, and for characters that a log archive replaces in its names. */
-const comparable = (name: string): string => name.replace(/["/:<>\\|]/g, "_");
-const pattern = (name: string): string => name.replace(/[*?]/g, "_").replace(/\$\{\{.*?\}\}/gs, "*");
-
-/** A called workflow lies in this repository only when it is called by this form. */
-const localCall = /^\.\/(\.github\/workflows\/[^/@]+\.ya?ml)$/;
-/** How many calls are followed in all; it stops workflows that call themselves or fan out without end. */
-const callLimit = 50;
-
 /**
  * The jobs of a workflow, those of the workflows that it calls included, with their commands.
  * @param workflowPath the workflow; null for every workflow of the repository
  */
-export async function jobCommands(files: RepositoryFiles, workflowPath: string | null): Promise<JobCommands[]> {
-  const every = (await files.list())
-    .map((entry) => entry.path)
-    .filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-  const queue = (workflowPath === null ? every : [workflowPath]).map((path) => ({ path, prefix: "" }));
-  const limit = queue.length + callLimit;
-  const jobs: JobCommands[] = [];
-  for (let index = 0; index < queue.length; index++) {
-    const { path, prefix } = queue[index] ?? { path: "", prefix: "" };
-    const workflow = readWorkflow((await files.read(path))?.text ?? "");
-    for (const [id, job] of Object.entries(workflow?.jobs ?? {})) {
-      const name = `${prefix}${pattern(job.name ?? id)}`;
-      const called = localCall.exec(job.uses ?? "")?.[1];
-      if (called !== undefined && queue.length < limit) queue.push({ path: called, prefix: `${name} / ` });
-      const folder = job.defaults?.run?.["working-directory"] ?? workflow?.defaults?.run?.["working-directory"] ?? "";
-      const commands = (job.steps ?? []).flatMap((step) =>
-        commandsOf(step.run ?? "", step["working-directory"] ?? folder),
-      );
-      jobs.push({ name, commands });
-    }
-  }
-  return jobs;
+export async function jobCommands(
+  files: RepositoryFiles,
+  workflowPath: string | null,
+): Promise<readonly JobCommands[]> {
+  return (await workflowJobs(files, workflowPath)).map((job) => ({
+    name: job.name,
+    commands: job.steps.flatMap((step) => foldersOf(job, step).flatMap((folder) => commandsOf(step.run ?? "", folder))),
+  }));
 }
 
-/**
- * Tells whether a job of a run is this job of the workflow. GitHub appends the matrix values in brackets where the
- * name has no expression, and separates a caller's name from a called job's by " / ".
- * @param name the job's name as the run or its log archive shows it
- */
-export function isJob(job: { readonly name: string }, name: string): boolean {
-  const [wanted, shown] = [comparable(job.name), comparable(name)];
-  return matchesWildcards(wanted, shown) || matchesWildcards(`${wanted} (*)`, shown);
+/** Where a step runs: its working directory, or one for each value that the job's matrix puts into it. */
+function foldersOf(job: WorkflowJob, step: WorkflowStep): readonly string[] {
+  const folder = stepSetting(job, step, "working-directory") ?? "";
+  const [expression, key] = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/.exec(folder) ?? [];
+  const values = key === undefined ? [] : matrixEntries(job, key).map(({ value }) => value);
+  if (expression === undefined || values.length === 0) return [folder];
+  return values.map((value) => (typeof value === "string" ? folder.replaceAll(expression, () => value) : folder));
 }
 
 /** The jobs that a failure may be of, as far as it is known where it happened. */
@@ -143,7 +89,7 @@ export function failingJobs<J extends { readonly name: string }>(
   { workflowPath }: FailureOrigin,
 ): FailingJobs<J> {
   const { job } = failure;
-  const failed = job === null ? [] : jobs.filter((candidate) => isJob(candidate, job));
+  const failed = job === null ? [] : jobs.filter((candidate) => isShownAs(candidate, job));
   if (failed.length > 0) return { scope: "job", jobs: failed };
   return { scope: workflowPath === null ? "repository" : "workflow", jobs };
 }

@@ -3,8 +3,9 @@ import type { RepositoryFiles } from "../ports.ts";
 import { code, md } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
 import { stepEntry } from "./job-environment.ts";
-import { failedJobAndStep } from "./workflow-jobs.ts";
+import { failedJobAndStep, mapping, type WorkflowJob, type WorkflowStep } from "./workflow-jobs.ts";
 import { workflowFix } from "./workflow-fix.ts";
+import type { YamlChange, YamlPath } from "./yaml-splices.ts";
 
 /**
  * In MB. More than Node.js takes by itself, which is at most 4 GB (V8, heap.cc, MaxOldGenerationSize), and less than
@@ -13,25 +14,48 @@ import { workflowFix } from "./workflow-fix.ts";
 const heapSize = 6144;
 
 const setsHeap = /max[-_]old[-_]space[-_]size/;
+const option = `--max-old-space-size=${heapSize}`;
+
+/** `NODE_OPTIONS` as the step gets it, and where it is set: the innermost `env` wins. */
+function nodeOptions(
+  job: WorkflowJob,
+  step: WorkflowStep,
+): { readonly value: unknown; readonly path: YamlPath } | null {
+  const places = [step, job, { raw: job.file.root, path: [] }];
+  for (const { raw, path } of places) {
+    const value = mapping(raw["env"])["NODE_OPTIONS"];
+    if (value !== undefined) return { value, path: [...path, "env", "NODE_OPTIONS"] };
+  }
+  return null;
+}
+
+/** The change that gives the step the option, beside those that it has; null where these are not written out. */
+function changeFor(job: WorkflowJob, step: WorkflowStep): YamlChange | null {
+  const set = nodeOptions(job, step);
+  if (set === null) return stepEntry(step, "env", "NODE_OPTIONS", option);
+  if (typeof set.value !== "string" || set.value.includes("${{")) return null;
+  return { kind: "set", path: set.path, value: `${set.value.trim()} ${option}`.trim() };
+}
 
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
   const found = await failedJobAndStep(failure, files, origin.workflowPath);
   if ("reason" in found) return refused(found.reason);
   const { job, step } = found.value;
   if (step.run === null) return refused(md`The step is an action, which may start Node.js with settings of its own.`);
-  if (/NODE_OPTIONS/.test(JSON.stringify([job.raw, job.file.root["env"]])))
-    return refused(md`${code("NODE_OPTIONS")} is set already.`);
+  const change = changeFor(job, step);
+  if (change === null || job.steps.some(({ run }) => run?.includes("NODE_OPTIONS") === true))
+    return refused(md`A command or an expression sets ${code("NODE_OPTIONS")} already.`);
   const tracked = (await files.list()).map(({ path }) => path);
   for (const path of tracked.filter((path) => /(?:^|\/)(?:package\.json|\.npmrc|Makefile|[\w.-]+\.sh)$/.test(path))) {
     if (setsHeap.test((await files.read(path))?.text ?? ""))
       return refused(md`${code(path)} sets the size of the heap already, and it is not enough: look for a leak.`);
   }
   if (setsHeap.test(job.file.text)) return refused(md`The workflow sets the size of the heap already.`);
-  return workflowFix(job.file, [stepEntry(step, "env", "NODE_OPTIONS", `--max-old-space-size=${heapSize}`)], {
+  return workflowFix(job.file, [change], {
     title: md`Give Node.js ${heapSize} MB of heap in the job ${code(job.id)}`,
-    summary: md`Node.js stopped because its heap was full. It takes a part of the machine's memory by itself, 4 GB at most; ${code("NODE_OPTIONS")} gives this step more.`,
+    summary: md`Node.js stopped because its heap was full. It takes a part of the machine's memory by itself, 4 GB at most; ${code(option)} in ${code("NODE_OPTIONS")} gives it more.`,
     plan: [
-      md`Set ${code("NODE_OPTIONS")} for the step in ${code(job.file.path)}.`,
+      md`Set ${code(option)} in ${code("NODE_OPTIONS")} in ${code(job.file.path)}.`,
       md`Find out what needs so much memory: a leak would only take longer.`,
     ],
     risks: [

@@ -46,6 +46,10 @@ export function importerOf(failure: Failure): string | null {
   return required ?? esbuild ?? webpack ?? captures["folder"] ?? null;
 }
 
+/** Whether a file is missing, not a package. */
+export const isFilePath = (specifier: string): boolean =>
+  /^(?:\.{0,2}\/|[A-Za-z]:[\\/]|\.{1,2}$|file:)/.test(specifier);
+
 /**
  * Reads what is missing out of a failure of the rules `node-module-not-found`, `bundler-module-not-found` and
  * `typescript-error`.
@@ -55,9 +59,6 @@ export function missingPackage(failure: Failure): Found<MissingPackage> {
   const typed = captures["untyped"] ?? captures["types"];
   const specifier = typed ?? captures["module"] ?? "";
   const shown = code(specifier);
-  if (/^(?:\.{0,2}\/|[A-Za-z]:[\\/]|\.{1,2}$|file:)/.test(specifier)) {
-    return { reason: md`${shown} is a path, so a file is missing, not a package.` };
-  }
   const library = packageOf(specifier);
   if (!packageName.test(library)) return { reason: md`${shown} is not the name of a package.` };
   if (typed === undefined && (specifier.startsWith("node:") || nodeBuiltins.has(library))) {

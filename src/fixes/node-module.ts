@@ -5,7 +5,7 @@ import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
 import { isOptionalImport, lineWith } from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
-import { type MissingPackage, missingPackage, otherMeaning } from "./node-import.ts";
+import { isFilePath, type MissingPackage, missingPackage, otherMeaning } from "./node-import.ts";
 import { lockCompletion, nodeInstallation } from "./node-installation.ts";
 import { lockEdit, rangeFor } from "./node-range.ts";
 import {
@@ -148,6 +148,12 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   };
 }
 
+const missingModuleRules: ReadonlySet<string> = new Set([
+  "node-module-not-found",
+  "bundler-module-not-found",
+  "typescript-error",
+]);
+
 /**
  * Adds a missing Node.js package, or the types of one, to the package.json of the code that imports it. Takes `module`,
  * `untyped` or `types`, and `importer`, `folder` or `path`, of the rules below. The version comes from the repository or
@@ -158,8 +164,9 @@ export const nodeModule: Fixer = {
   title: "Adds a missing Node.js package to the package.json of the code that imports it.",
   certainty: 0.9,
   applies: ({ ruleId, captures }) =>
-    ruleId === "node-module-not-found" ||
-    ruleId === "bundler-module-not-found" ||
-    (ruleId === "typescript-error" && ["module", "untyped", "types"].some((name) => captures[name] !== undefined)),
+    missingModuleRules.has(ruleId) &&
+    [captures["module"], captures["untyped"], captures["types"]].some(
+      (specifier) => specifier !== undefined && !isFilePath(specifier),
+    ),
   propose,
 };

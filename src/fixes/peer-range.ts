@@ -4,6 +4,7 @@ import { code, md, prose } from "../text/markdown.ts";
 import { linesAbove, linesBelow } from "./evidence.ts";
 import { type FailureOrigin, type FixResult, type Fixer, fileModeOf, refused } from "./fixer.ts";
 import { lockCompletion, nodeInstallation } from "./node-installation.ts";
+import { userOfPackage } from "./package-uses.ts";
 import { type PackageLock, peersOf, readPackageLock } from "./package-lock.ts";
 import { dependencyOf, type PackageManifest, packageManifests, parseJson, setRange } from "./package-manifest.ts";
 
@@ -25,6 +26,25 @@ function nearestRange(supported: string, present: string): string | null {
   if (oldest <= own && own <= newest) return null;
   return ranges[majors.lastIndexOf(newest < own ? newest : oldest)] ?? null;
 }
+
+/** The part of a version that says whether its interface may differ: the first that is not zero (semver.org, 4 and 8). */
+const lineOf = (range: string): string | null => {
+  const [, major, minor] = /(\d+)(?:\.(\d+))?/.exec(range) ?? [];
+  return major === undefined ? null : major === "0" ? `0.${minor ?? "*"}` : major;
+};
+
+/**
+ * A range that is open above, kept to the release line of the version that is there, where both are of the same: what
+ * npm would take for `>=1.4` may be any later major.
+ */
+function withinLine(range: string, present: string): string {
+  const [, version] = /^> ?=? ?v?(\d+\.\d+(?:\.\d+)?)$/.exec(range) ?? [];
+  return version !== undefined && range.includes("=") && lineOf(range) === lineOf(present) ? `^${version}` : range;
+}
+
+/** Whether a range may bring another interface of the package than the one before it; one that is open on a side may. */
+const changesLine = (before: string, after: string): boolean =>
+  lineOf(before) !== lineOf(after) || /^[<>]/.test(after) || /^\*|\bx\b/.test(before);
 
 /** Whether npm says that the root project itself asks for a package, on one of these lines. */
 const fromRoot = (name: string, lines: readonly string[]): boolean =>
@@ -81,10 +101,18 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   if (third !== null) {
     return refused(md`${code(third)} may need the ${code(name)} that is there, so more than one edit could settle it.`);
   }
-  const range = nearestRange(supported, present.range);
+  const nearest = nearestRange(supported, present.range);
+  const range = nearest === null ? null : withinLine(nearest, present.range);
   if (range === null || range === present.range) {
     return refused(
       md`${code(supported)} does not say which version of ${code(name)} to take instead of ${code(present.range)}.`,
+    );
+  }
+  const user = changesLine(present.range, range) ? await userOfPackage(name, files) : null;
+  if (user !== null) {
+    const use = user === undefined ? md`the repository is too large to tell whether its code` : code(user);
+    return refused(
+      md`${code(range)} may have another interface than the ${code(present.range)} that is there, and ${use} uses ${code(name)}. Change the code along with the version, or take a ${code(by)} that supports ${code(present.range)}.`,
     );
   }
   const installation = await nodeInstallation(manifest, present.section, manifests, failure, files, origin);
@@ -105,14 +133,14 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       md`Or take a version of ${code(by)} that supports ${was}, if there is one.`,
       md`Run the workflow again.`,
     ],
-    risks: [md`The code may use what ${code(name)} ${is} does not have. A newer ${code(by)} may be the better way.`],
+    risks: [md`A version of ${code(by)} that supports ${was} may be the better way.`],
     ...lockCompletion(installation.value, manifest),
   };
 }
 
 /**
  * Settles npm's conflict between two packages that the project itself asks for, by the range that the one demands of
- * the other. Takes `package`, `range` and `by` of the rule `npm-peer-range`, and the lines that npm prints around it.
+ * the other. A step to another major is made only for a package that no code of the repository uses. Takes `package`, `range` and `by` of the rule `npm-peer-range`, and the lines that npm prints around it.
  */
 export const peerRange: Fixer = {
   fixType: "peer-range",

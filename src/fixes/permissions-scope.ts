@@ -1,7 +1,7 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
-import { nearbyLines } from "./evidence.ts";
+import { linesBelow, nearbyLines } from "./evidence.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, refused } from "./fixer.ts";
 import type { Permission } from "./guard/permissions.ts";
 import { scopeOfAction, scopeOfHeader, scopeOfRestPage, scopeOfScript } from "./token-scopes.ts";
@@ -11,10 +11,18 @@ import type { YamlChange } from "./yaml-splices.ts";
 
 const pushDenied = /^remote: Permission to \S+ denied to github-actions\[bot\]/;
 
+const restPage = /docs\.github\.com\/(?:[\w@.-]+\/)?rest\/([\w#/-]+)/;
+const scopeOnPage = (text: string): Permission | null => scopeOfRestPage(restPage.exec(text)?.[1] ?? "");
+
 /** Each way in which a log tells what was refused, the surest first. */
 const ways: readonly ((failure: Failure, step: WorkflowStep) => Permission | null)[] = [
   ({ message }) => (pushDenied.test(message) ? { scope: "contents", level: "write" } : null),
-  ({ message }) => scopeOfRestPage(/docs\.github\.com\/(?:[\w@.-]+\/)?rest\/([\w#/-]+)/.exec(message)?.[1] ?? ""),
+  ({ message }) => scopeOnPage(message),
+  // Of a request that any of several permissions would do for, the page says what it is about.
+  (failure) =>
+    linesBelow(failure)
+      .map((text) => scopeOnPage(text))
+      .find((scope) => scope !== null) ?? null,
   (failure) =>
     nearbyLines(failure)
       .map(({ text }) => scopeOfHeader(/'?x-accepted-github-permissions'?: '([^']*)'/.exec(text)?.[1] ?? ""))

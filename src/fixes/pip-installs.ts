@@ -1,8 +1,6 @@
 import type { RepositoryFiles } from "../ports.ts";
-import { commandsOf, isJob, type JobCommand, jobCommands } from "./job-commands.ts";
+import { commandsOf, type JobCommand, jobCommands } from "./job-commands.ts";
 import { resolveInRepository } from "./repository-path.ts";
-
-export { isJob };
 
 /** A job of a workflow and the requirements files that its steps install with pip or uv. */
 export interface PipJob {

@@ -10,7 +10,7 @@ import { compareReleases, nearestRelease, releaseNumbers } from "./nearest-versi
 import { pipJobs } from "./pip-installs.ts";
 import { normaliseName, parseRequirements } from "./requirements-file.ts";
 import { folderOf, resolveInRepository } from "./repository-path.ts";
-import type { VersionChange } from "./version-not-found.ts";
+import type { VersionChange } from "./version-change.ts";
 
 /** `name[extras]==1.2.3`, as pip prints a requirement. Other operators ask for more than one version. */
 const pin = /^(?<name>[A-Za-z0-9][\w.-]*)(?:\[[\w.,-]*\])?===?(?<version>[\w.+!-]+);?$/;

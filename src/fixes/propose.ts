@@ -34,7 +34,7 @@ export interface FixRefusal {
 /** What came of asking every fixer that applies, up to the first that has a fix. */
 export interface FixSearch {
   readonly fix: Fix | null;
-  /** Why the fixers before it, or all of them, made no edits. Empty when no fixer knows this kind of failure. */
+  /** Why the fixers before it, or all of them, made no edits. Empty when the failure concerns no fixer. */
   readonly refusals: readonly FixRefusal[];
 }
 
@@ -92,6 +92,7 @@ export async function proposeFix(
       continue;
     }
     const result = await fixer.propose(failure, files, options);
+    if (result.kind === "unrelated") continue;
     if (result.kind === "refused") {
       refusals.push({ fixType, reason: result.reason });
       continue;
@@ -107,7 +108,7 @@ export async function proposeFix(
     return {
       fix: {
         fixType,
-        certainty,
+        certainty: result.certainty ?? certainty,
         title,
         summary,
         plan,

@@ -126,3 +126,13 @@ export const declarationFiles: readonly string[] = Object.keys(readers);
  * @param file its name, one of {@link declarationFiles}
  */
 export const declarationsIn = (file: string, text: string): readonly Declaration[] => readers[file]?.(text) ?? [];
+
+/**
+ * The group by which a project asks for a distribution that it does without otherwise.
+ * @param name normalised
+ * @returns null where none does, or where the project itself needs the distribution
+ */
+export function groupWith(name: string, file: string, text: string): string | null {
+  const holders = declarationsIn(file, text).filter(({ names }) => names.includes(name));
+  return holders.some(({ group }) => group === null) ? null : (holders[0]?.group ?? null);
+}

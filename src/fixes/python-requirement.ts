@@ -3,14 +3,16 @@ import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
-import { isOptionalImport } from "./import-correction.ts";
-import { failingJobs, type JobCommand, jobCommands } from "./job-commands.ts";
+import { isOptionalImport, onlyOf } from "./import-correction.ts";
+import { failingJobs, jobCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { pipJobs } from "./pip-installs.ts";
 import { distributionOf } from "./python-distributions.ts";
+import { optionalIn, uninstalledEnvironment } from "./python-environment.ts";
 import { projectRequirement } from "./python-project-requirement.ts";
 import { importingLine } from "./python-traceback.ts";
 import { pythonStandardLibrary } from "./python-standard-library.ts";
+import { folderOf } from "./repository-path.ts";
 import { addRequirement, normaliseName, parseRequirements, requiredNames } from "./requirements-file.ts";
 
 /** A Python identifier, dotted; ASCII only, since no distribution that is known has another. */
@@ -67,6 +69,16 @@ interface NoRequirements {
   readonly isInstalled: boolean;
 }
 
+/** The only requirements file that lies in a folder, not the root, which holds the file that imports the module. */
+async function nearestTo(failure: Failure, paths: readonly string[], files: RepositoryFiles): Promise<string | null> {
+  const place = importingLine(failure);
+  const importer = place === null ? null : filesOfLogPath(place.path, await files.list()).only;
+  const above = paths.filter(
+    (path) => folderOf(path) !== "" && importer?.path.startsWith(`${folderOf(path)}/`) === true,
+  );
+  return onlyOf(above);
+}
+
 /** The one requirements file that the failing job installs; as far as the job is not known, its workflow, or any. */
 async function requirementsFor(
   failure: Failure,
@@ -76,9 +88,9 @@ async function requirementsFor(
   const { scope, jobs } = failingJobs(await pipJobs(files, origin.workflowPath), failure, origin);
   const tracked = new Set((await files.list()).map((entry) => entry.path));
   const installed = new Set(jobs.flatMap((job) => job.requirements.filter((path) => tracked.has(path))));
-  const [path] = installed;
-  if (path === undefined) return { reason: noneInstalled[scope], isInstalled: false };
-  if (installed.size > 1) {
+  if (installed.size === 0) return { reason: noneInstalled[scope], isInstalled: false };
+  const path = installed.size === 1 ? onlyOf([...installed]) : await nearestTo(failure, [...installed], files);
+  if (path === null) {
     const paths = joinMarkdown(
       [...installed].map((path) => code(path)),
       ", ",
@@ -90,17 +102,6 @@ async function requirementsFor(
   }
   const file = await files.read(path);
   return file === null ? { reason: md`${code(path)} is a link or not text.`, isInstalled: true } : { value: file };
-}
-
-/** Environments that a job runs Python of and installs nothing into: `.venv/bin/python a.py` without its pip. */
-function uninstalledEnvironment(commands: readonly JobCommand[]): string | null {
-  const programs = commands.map(({ words }) => words.find((word) => /\bbin\/(?:python|pip)[\d.]*$/.test(word)) ?? "");
-  const environments = [...new Set(programs.flatMap((word) => /^(.*)\/bin\/python[\d.]*$/.exec(word)?.[1] ?? []))];
-  const installs = commands.filter(({ words }) => words.includes("install") || words.includes("sync"));
-  const isFilled = (environment: string): boolean =>
-    environment.startsWith("/usr") || installs.some(({ words }) => words.some((word) => word.includes(environment)));
-  const isActivated = commands.some(({ words }) => words.some((word) => word.endsWith("/bin/activate")));
-  return isActivated ? null : (environments.find((environment) => !isFilled(environment)) ?? null);
 }
 
 /** Why a missing module is not for a requirement to mend, though its distribution is known; null where it is. */
@@ -166,6 +167,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       md`${path} asks for ${code(distribution)} already. Its marker, the installation or the environment is at fault.`,
     );
   }
+  const optional = await optionalIn(folderOf(entry.path), name, files);
+  if (optional !== null) return refused(optional);
   const before = parseRequirements(text);
   if (before.generated) {
     return refused(md`${path} is written by a tool. Add ${code(distribution)} to its source and compile it again.`);

@@ -3,7 +3,7 @@ import type { RepositoryFiles } from "../ports.ts";
 import { code, joinMarkdown, md } from "../text/markdown.ts";
 import { checkoutStep } from "./checkout-step.ts";
 import { linesBelow } from "./evidence.ts";
-import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
+import { type FailureOrigin, type FixResult, type Fixer, refused, unrelated } from "./fixer.ts";
 import { stepEntry } from "./job-environment.ts";
 import { failedJob, mapping } from "./workflow-jobs.ts";
 import { workflowFix } from "./workflow-fix.ts";
@@ -37,10 +37,9 @@ const isPublicForm = (url: string): boolean =>
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
   const links = new Set((await files.list()).filter(({ mode }) => mode === "160000").map(({ path }) => path));
   const known = submodulesOf((await files.read(".gitmodules"))?.text ?? "").filter(({ path }) => links.has(path));
-  if (known.length === 0) return refused(md`The repository has no submodules.`);
   const said = [failure.message, ...linesBelow(failure)];
   const meant = known.filter(({ path }) => said.some((text) => names(text, path)));
-  if (meant.length === 0) return refused(md`The log names no path of a submodule.`);
+  if (meant.length === 0) return unrelated;
   if (!meant.every(({ url }) => isPublicForm(url)))
     return refused(md`A submodule comes from a server that the checkout's token is not for.`);
   const found = await failedJob(failure, files, origin.workflowPath);

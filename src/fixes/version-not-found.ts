@@ -1,20 +1,10 @@
 import type { Failure } from "../contracts/failure-report.ts";
-import type { Edit } from "../contracts/fix-proposal.ts";
 import type { RepositoryFiles } from "../ports.ts";
-import type { SafeMarkdown } from "../text/brands.ts";
 import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
+import type { VersionChange } from "./version-change.ts";
 import { cargoVersion } from "./cargo-version.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, refused } from "./fixer.ts";
 import { pipVersion } from "./pip-version.ts";
-
-/** A pin that no release satisfies, and the release to pin instead. */
-export interface VersionChange {
-  readonly name: string;
-  readonly wanted: string;
-  readonly chosen: string;
-  readonly edits: readonly Edit[];
-  readonly risks: readonly SafeMarkdown[];
-}
 
 type Ecosystem = (failure: Failure, files: RepositoryFiles, origin: FailureOrigin) => Promise<Found<VersionChange>>;
 

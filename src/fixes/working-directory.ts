@@ -41,8 +41,6 @@ async function proposeFolder(
   const entries = await files.list();
   const current = stepSetting(job, step, "working-directory");
   if (current?.includes("${{") === true) return refused(md`An expression names the step's working directory.`);
-  if (current !== null && !("working-directory" in step.raw))
-    return refused(md`The working directory is a default of other steps too.`);
   const here = resolveInRepository(current ?? "", wanted);
   if (entries.some(({ path }) => path === here))
     return refused(

@@ -34,14 +34,14 @@ const shown = (before: string, after: string): readonly string[] =>
 
 /**
  * Diagnoses a log and lets a fixer heal the workflow. What it made must be valid for GitHub's own parser.
- * @returns the lines that changed, with `+` or `-` in front; for a refusal its reason alone
+ * @returns the lines that changed, with `+` or `-` in front; for a refusal its reason alone, or that the failure is `unrelated`
  */
 export async function heal(fixer: Fixer, broken: BrokenWorkflow): Promise<readonly string[]> {
   const failure = failureOf(broken);
   expect(fixer.applies(failure), `applies to ${failure.ruleId}: ${failure.message}`).toBe(true);
   const files = repository({ [path]: broken.workflow, ...broken.files });
   const result = await fixer.propose(failure, files, { workflowPath: path });
-  if (result.kind === "refused") return [result.reason];
+  if (result.kind !== "fix") return [result.kind === "refused" ? result.reason : result.kind];
   const [edit, ...more] = result.edits;
   if (edit?.kind !== "update" || more.length > 0) throw new Error("not one updated file");
   const before = (await files.read(edit.path))?.text ?? "";

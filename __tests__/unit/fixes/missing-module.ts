@@ -49,7 +49,7 @@ export function propose({
 
 export const contentOf = async (given: Case): Promise<string> => {
   const result = await propose(given);
-  if (result.kind === "refused") return `refused: ${result.reason}`;
+  if (result.kind !== "fix") return result.kind === "refused" ? `refused: ${result.reason}` : result.kind;
   const [edit] = result.edits;
   return edit !== undefined && "content" in edit ? edit.content : "no content";
 };

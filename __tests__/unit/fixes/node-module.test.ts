@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { nodeModule } from "../../../src/fixes/node-module.ts";
 import { type Case, checkout, contentOf, imported, manifest, propose, required } from "./missing-module.ts";
+import { rootCause } from "./root-cause.ts";
 
 describe("node-module heals", () => {
   it("a required package, in the dependencies of the code that needs it", async () => {
@@ -115,14 +117,17 @@ describe("node-module heals", () => {
   });
 });
 
+describe("node-module does not apply to", () => {
+  it.each([
+    ["a relative path", required("./config", `${checkout}/src/index.js`)],
+    ["an absolute path", ["Error: Cannot find module '/home/runner/work/app/app/dist/index.js'"]],
+  ])("%s", (_, log) => {
+    expect(nodeModule.applies(rootCause(...log))).toBe(false);
+  });
+});
+
 describe("node-module refuses", () => {
   it.each<[string, Case, RegExp]>([
-    ["a relative path", { log: required("./config", `${checkout}/src/index.js`) }, /a file is missing/],
-    [
-      "an absolute path",
-      { log: ["Error: Cannot find module '/home/runner/work/app/app/dist/index.js'"] },
-      /a file is missing/,
-    ],
     ["a module of Node.js", { log: required("fs/promises", `${checkout}/src/index.js`) }, /part of Node\.js/],
     [
       "what is no name of a package",

@@ -73,6 +73,40 @@ describe("peer-range heals", () => {
   });
 });
 
+describe("peer-range, for a package that the code uses,", () => {
+  const uses = { "src/app.js": 'import { render } from "react";\n' };
+  const old = { "octo-form": "6.0.0", react: "^18.0.0" };
+
+  it.each([
+    ['react@"^18.2.0"', "^18.2.0"],
+    ['react@">=18.2.0"', "^18.2.0"],
+  ])("takes a step within the major: %s", async (peer, range) => {
+    expect(await propose({ peer, dependencies: old, files: uses })).toMatchObject({
+      edits: [{ content: manifest({ ...old, react: range }) }],
+    });
+  });
+
+  it.each<[string, Case]>([
+    ["in code", { files: uses }],
+    ["by a part of it", { files: { "lib/dom.cjs": "require('react/jsx-runtime');\n" } }],
+    ["in settings", { files: { ".babelrc": '{"presets": ["react"]}' } }],
+    ["by a command", { command: "npm install\n      - run: npx react build" }],
+    ["in a range that is open below", { peer: 'react@"<18"', files: uses }],
+    ["in a range that is open above", { peer: 'react@">=17.0.0"', files: uses }],
+    [
+      "before 1.0, where every minor counts",
+      {
+        peer: 'react@"^0.14.0"',
+        dependencies: { "octo-form": "6.0.0", react: "^0.13.0" },
+        files: uses,
+      },
+    ],
+  ])("takes no step to another: used %s", async (_, given) => {
+    const result = await propose(given);
+    expect(result.kind === "refused" ? result.reason : result).toMatch(/may have another interface/);
+  });
+});
+
 describe("peer-range refuses", () => {
   it.each<[string, Case, RegExp]>([
     ["a package that another one asks for", { found: 'react@"^18.2.0" from octo-ui@2.0.0' }, /more than one edit/],

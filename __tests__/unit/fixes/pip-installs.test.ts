@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isJob, pipJobs, requirementsInstalledBy } from "../../../src/fixes/pip-installs.ts";
+import { pipJobs, requirementsInstalledBy } from "../../../src/fixes/pip-installs.ts";
+import { isShownAs } from "../../../src/fixes/workflow-jobs.ts";
 import { repository } from "./repository.ts";
 
 describe("requirementsInstalledBy", () => {
@@ -91,7 +92,7 @@ jobs:
   });
 });
 
-describe("isJob", () => {
+describe("isShownAs", () => {
   it.each([
     ["test", "test", true],
     ["test", "test (3.12, ubuntu-latest)", true],
@@ -102,6 +103,6 @@ describe("isJob", () => {
     ["all / Unit", "all _ Unit", true],
     ["all / Unit", "Unit", false],
   ])("%j, shown as %j: %j", (name, shown, expected) => {
-    expect(isJob({ name }, shown)).toBe(expected);
+    expect(isShownAs({ name }, shown)).toBe(expected);
   });
 });

@@ -43,6 +43,30 @@ describe("proposeFix", () => {
     expect(refusals.map(({ fixType }) => fixType)).toEqual(["python-requirement", "import-path"]);
   });
 
+  it("says nothing of a fixer that finds the failure to be none of its concern", async () => {
+    const stranger: Fixer = { ...refuses("stranger"), propose: () => Promise.resolve({ kind: "unrelated" }) };
+    const { fix, refusals } = await proposeFix(failure, files, options, [stranger, refuses("other")]);
+    expect(fix).toBeNull();
+    expect(refusals.map(({ fixType }) => fixType)).toEqual(["other"]);
+  });
+
+  it("takes a fix's own certainty before its fixer's", async () => {
+    const doubtful: Fixer = {
+      ...refuses("doubtful"),
+      propose: () =>
+        Promise.resolve({
+          kind: "fix",
+          edits: [],
+          title: md`Try`,
+          summary: md`It may help.`,
+          plan: [],
+          risks: [],
+          certainty: 0.4,
+        }),
+    };
+    expect((await proposeFix(failure, files, options, [doubtful])).fix?.certainty).toBe(0.4);
+  });
+
   it("goes on after a refusal, and keeps it", async () => {
     const yes: Fixer = {
       ...refuses("yes"),

@@ -15,6 +15,8 @@ interface Case {
   readonly workflow?: string;
   readonly workflowPath?: string | null;
   readonly job?: string | null;
+  /** The line of the traceback above the message. */
+  readonly importing?: string;
 }
 
 async function propose({
@@ -23,14 +25,28 @@ async function propose({
   workflow = install("requirements.txt"),
   workflowPath = ci,
   job = null,
+  importing,
 }: Case) {
-  const failure = sampleFailure({ captures: { module }, job });
+  const { evidence } = sampleFailure({});
+  const above = { log: "test.txt", line: 11, text: importing ?? "", role: "context" } as const;
+  const failure = sampleFailure({
+    captures: { module },
+    job,
+    evidence: importing === undefined ? evidence : [above, ...evidence],
+  });
   const repo = repository({ [ci]: workflow, "requirements.txt": "click\nrich\n", ...files });
   return pythonRequirement.propose(failure, repo, { workflowPath });
 }
 const editsOf = async (given: Case) => {
   const result = await propose(given);
-  return result.kind === "fix" ? result.edits : result.reason;
+  switch (result.kind) {
+    case "fix":
+      return result.edits;
+    case "refused":
+      return result.reason;
+    case "unrelated":
+      return result.kind;
+  }
 };
 
 describe("python-requirement heals", () => {
@@ -53,6 +69,25 @@ describe("python-requirement heals", () => {
     ["google.cloud.storage", "google-cloud-storage"],
   ])("the module %s by %s", async (module, distribution) => {
     expect(await editsOf({ module })).toMatchObject([{ content: expect.stringContaining(`${distribution}\n`) }]);
+  });
+
+  it("in the folder of the importing file, where the job's matrix installs several", async () => {
+    const workflow = [
+      "jobs:",
+      "  test:",
+      "    strategy: { matrix: { service: [menu, bill] } }",
+      "    defaults: { run: { working-directory: 'services/${{ matrix.service }}' } }",
+      "    steps: [{ run: pip install -r requirements.txt }]",
+    ].join("\n");
+    const files = {
+      "services/menu/requirements.txt": "click\n",
+      "services/bill/requirements.txt": "click\n",
+      "services/menu/main.py": "import yaml\n",
+      "services/bill/main.py": "import yaml\n",
+    };
+    const importing = '  File "/home/runner/work/app/app/services/bill/main.py", line 1, in <module>';
+    expect(await editsOf({ files, workflow, importing })).toMatchObject([{ path: "services/bill/requirements.txt" }]);
+    expect(await editsOf({ files, workflow })).toMatch(/Several requirements files/);
   });
 
   it("in the file of the failing job", async () => {
@@ -86,6 +121,11 @@ describe("python-requirement heals", () => {
 
 describe("python-requirement refuses", () => {
   it.each<[string, Case, RegExp]>([
+    [
+      "what an extra of the project asks for",
+      { files: { "pyproject.toml": '[project.optional-dependencies]\nfiles = ["PyYAML>=6"]\n' } },
+      /in the group `files`, which the job does not install/,
+    ],
     ["a module of the standard library", { module: "tomllib" }, /standard library/],
     ["a part of the standard library", { module: "distutils.core" }, /standard library/],
     ["a module of the repository", { files: { "src/yaml/loader.py": "" } }, /`src\/yaml\/loader.py`/],

@@ -36,12 +36,22 @@ describe("git-identity", () => {
     ]);
   });
 
+  it("adds the half that a job forgot", async () => {
+    const named = "      - run: git config user.name Robot\n";
+    expect(await identify(job(`${named}      - run: git commit -m Release\n`), "git commit -m Release")).toEqual([
+      "-       - run: git commit -m Release",
+      "+       - run: |",
+      `+           ${email}`,
+      "+           git commit -m Release",
+    ]);
+  });
+
   it.each<[string, string, string, Readonly<Record<string, SampleFile>>, RegExp]>([
     ["an action", "      - uses: octo-org/release@v1\n", "octo-org/release@v1", {}, /is an action/],
     ["another shell", "      - run: git commit\n        shell: pwsh\n", "git commit", {}, /another shell/],
     [
       "a job that sets one",
-      "      - run: git config user.name me\n      - run: git commit\n",
+      "      - run: git config user.name me && git config user.email a@b.example\n      - run: git commit\n",
       "git commit",
       {},
       /sets an identity already/,
@@ -143,6 +153,14 @@ describe("node-heap", () => {
     ]);
   });
 
+  it("adds to the options that the step has, where they are set", async () => {
+    const head = "    runs-on: ubuntu-latest\n    env: { NODE_OPTIONS: --trace-warnings }\n";
+    expect(await enlarge(job("      - run: npm run build\n", head))).toEqual([
+      "-     env: { NODE_OPTIONS: --trace-warnings }",
+      "+     env: { NODE_OPTIONS: --trace-warnings --max-old-space-size=6144 }",
+    ]);
+  });
+
   it("puts it beside the others", async () => {
     expect(await enlarge(job("      - env: { CI: 'yes' }\n        run: npm run build\n"))).toEqual([
       "-       - env: { CI: 'yes' }",
@@ -156,14 +174,21 @@ describe("node-heap", () => {
       job("      - run: npm run build\n        env:\n          NODE_OPTIONS: --max-old-space-size=8192\n"),
       "npm run build",
       {},
-      /is set already/,
+      /sets the size of the heap already/,
     ],
     [
-      "options of the job",
-      job("      - run: npm run build\n", "    runs-on: ubuntu-latest\n    env: { NODE_OPTIONS: --trace-warnings }\n"),
+      "options that an expression gives",
+      job("      - run: npm run build\n        env:\n          NODE_OPTIONS: ${{ vars.NODE_OPTIONS }}\n"),
       "npm run build",
       {},
-      /is set already/,
+      /command or an expression sets/,
+    ],
+    [
+      "options that a command sets",
+      job('      - run: echo "NODE_OPTIONS=--no-warnings" >> "$GITHUB_ENV"\n      - run: npm run build\n'),
+      "npm run build",
+      {},
+      /command or an expression sets/,
     ],
     [
       "a heap that a script sets",

@@ -1,0 +1,2 @@
+export { area } from './lib/Area.mjs';
+export * from './lib/side.mjs'

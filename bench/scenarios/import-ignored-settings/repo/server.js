@@ -1,0 +1,2 @@
+const settings = require("./config/Settings.json");
+console.log(settings);

@@ -1,0 +1,2 @@
+const { line } = require("draw-core");
+if (typeof line !== "function") console.log("without lines");

@@ -1,0 +1,1 @@
+console.log(require("chart-kit"), require("draw-core").line);
