@@ -63,7 +63,7 @@ const jobEnds: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts of which a line holds one when it announces an exit or ends a job. */
-export const exitLiterals: readonly Literal[] = [
+export const exitLiterals = (): readonly Literal[] => [
   ...forms.flatMap(({ pattern }) => neededLiterals(pattern.source) ?? []),
   ...[...jobEnds].map(literalOf),
 ];

@@ -74,7 +74,7 @@ function reputation({ named, right }: RuleRecord): number {
 }
 
 /** Beyond this lead over its rivals a line does not get any surer. */
-const clearLead = 4;
+const clearLead = 2.5;
 
 /**
  * What the confidence rests on, in the terms of the model's calibration. The score itself is not among them: it tells

@@ -38,10 +38,10 @@ function ofCharacter(set: CharacterSet): Known {
   return { ...anything, edge: [...ascii, [lastAscii + 1, 0xff]] };
 }
 
-/** How much a byte of the set says, in bits, and less where it is a letter, a digit or a space. */
+/** How much a byte of the set says, in bits, and less where it is a small letter or a space, as most of a log is. */
 function bits(set: ByteSet): number {
   const byte = set[0]?.[0] ?? 0;
-  const common = sizeOf(set) === 1 && /[a-z ]/.test(String.fromCharCode(byte)) ? 2.5 : 0;
+  const common = sizeOf(set) === 1 && /[a-z ]/.test(String.fromCharCode(byte)) ? 3.5 : 0;
   return Math.max(0, 6 - common - Math.log2(sizeOf(set)));
 }
 const worthOf = (literal: Literal): number => literal.reduce((sum, set) => sum + bits(set), 0);

@@ -19,6 +19,7 @@ export function order(scored: readonly Scored[]): readonly Scored[] {
     .toSorted(
       (left, right) =>
         Number(isSymptom(left)) - Number(isSymptom(right)) ||
+        Number(isOwn(right)) - Number(isOwn(left)) ||
         right.score - left.score ||
         left.candidate.line.number - right.candidate.line.number,
     )
@@ -30,6 +31,10 @@ export function order(scored: readonly Scored[]): readonly Scored[] {
     });
 }
 
+/** The repository's own rules say what is wrong there; in a step that passed they say no more than others. */
+const isOwn = ({ candidate, setting }: Scored): boolean =>
+  candidate.rule.own === true && (setting.stepFailed || !setting.anyStepFailed);
+
 const isSymptom = ({ candidate }: Scored): boolean => candidate.rule.kind === "symptom";
 
 /**
@@ -37,6 +42,7 @@ const isSymptom = ({ candidate }: Scored): boolean => candidate.rule.kind === "s
  * @param ranked all of them, the best first
  */
 export function standing(line: Scored, ranked: readonly Scored[]): Omit<Standing, "record"> {
+  if (isOwn(line)) return { rival: null, causeRival: null };
   const others = ranked.filter(({ candidate }) => candidate.rule !== line.candidate.rule);
   return {
     rival: others[0]?.score ?? null,

@@ -31,4 +31,6 @@ export interface Rule {
   readonly transient?: true;
   /** Added to the kind's weight (log-odds), for forms that are surer or weaker than their kind. */
   readonly nudge?: number;
+  /** Of the repository's own configuration: in what failed, it comes before every rule of the catalogue. */
+  readonly own?: true;
 }

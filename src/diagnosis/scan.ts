@@ -73,6 +73,15 @@ export class LogScanner {
     this.#lastGreen = lastGreen;
   }
 
+  /** Whether a rule matches a line: the second look of the reader that the lines come from (see `Expects`). */
+  expects(found: readonly number[], number: number, read: () => string): boolean {
+    return this.#rules.expects(
+      found,
+      (block) => this.#isNear(block, number),
+      () => unwrap(read()),
+    );
+  }
+
   push(line: LogLine): void {
     this.#lines = line.number;
     const step = this.#step(line);
@@ -114,9 +123,13 @@ export class LogScanner {
     return !this.#lastGreen.has(line.text);
   }
 
-  #isOpen({ rule, lines }: Block, line: LogLine): boolean {
+  #isNear({ rule, lines }: Block, number: number): boolean {
     const opened = this.#latest.get(rule);
-    return opened !== undefined && opened.stepIndex === line.stepIndex && line.number - opened.number <= lines;
+    return opened !== undefined && number - opened.number <= lines;
+  }
+
+  #isOpen(block: Block, line: LogLine): boolean {
+    return this.#isNear(block, line.number) && this.#latest.get(block.rule)?.stepIndex === line.stepIndex;
   }
 
   #add(rule: Rule, line: LogLine, text: string, found: RegExpExecArray | null): void {

@@ -23,12 +23,15 @@ const wrappers: readonly RegExp[] = [
   /^\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]? +/,
 ];
 
+/** The first of them that stands in front of a text; all at once, since most lines have none. */
+const wrapper = new RegExp(wrappers.map(({ source }) => source).join("|"));
+
 /** @returns the text without the wrappers in front of it */
 export function unwrap(text: string): string {
   let rest = text;
   for (let layer = 0; layer < 5; layer += 1) {
-    const found = wrappers.map((wrapper) => wrapper.exec(rest)).find((match) => match !== null);
-    if (found === undefined) return rest;
+    const found = wrapper.exec(rest);
+    if (found === null) return rest;
     rest = rest.slice(found[0].length);
   }
   return rest;

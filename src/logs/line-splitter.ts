@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { TextDecoder } from "node:util";
-import { type Interest, type LineFilter, pairFlags } from "./line-filter.ts";
+import { copyClean } from "./clean-bytes.ts";
+import { type Interest, type LineFilter, lineStart, stateFlags, stateMask } from "./line-filter.ts";
 import { isStampedAt, stampLength } from "./runner-line.ts";
 
 /** A physical line longer than this (UTF-16 units) is cut: no tool's message needs more, and matching stays linear. */
@@ -9,10 +10,12 @@ export const lineLimit = 8 * 1024;
 /** More bytes than these are not kept of a line. A UTF-16 unit takes three bytes of UTF-8 at most. */
 const byteLimit = 3 * lineLimit + 4;
 
+const lineFeed = 0x0a;
+
 /**
  * Gets a line as bytes (UTF-8), which are good only until it returns.
  * @param end behind the line's last byte; its LF, if any, is not part of it
- * @param interest what the filter says; a line that may be too long is always of interest
+ * @param interest what the filter says; a line that may be too long, or that could not be cleaned, must be seen
  * @param found the places of the wanted literals that the line holds; null where only its text can tell
  */
 export type LineSink = (
@@ -53,6 +56,8 @@ export class LineSplitter {
   #head: Uint8Array = new Uint8Array(0);
   /** What came of a line whose LF has not come yet, at most `byteLimit` bytes of it. */
   #rest: Buffer = Buffer.alloc(0);
+  /** For a line's bytes without escapes and control characters. */
+  readonly #clean = Buffer.alloc(lineLimit + 1);
 
   constructor(sink: LineSink, filter: LineFilter) {
     this.#sink = sink;
@@ -75,7 +80,7 @@ export class LineSplitter {
   finish(): void {
     if (this.#decode === null) this.#start(this.#head);
     this.#split(this.#decode?.() ?? this.#rest.subarray(0, 0));
-    if (this.#rest.length > 0) this.#scan(Buffer.concat([this.#rest, Buffer.of(0x0a)]));
+    if (this.#rest.length > 0) this.#scan(Buffer.concat([this.#rest, Buffer.of(lineFeed)]));
   }
 
   #start(head: Uint8Array): void {
@@ -92,7 +97,7 @@ export class LineSplitter {
   #split(bytes: Buffer): void {
     let from = 0;
     if (this.#rest.length > 0) {
-      const end = bytes.indexOf(0x0a);
+      const end = bytes.indexOf(lineFeed);
       const room = Math.max(0, byteLimit - this.#rest.length);
       const tail = bytes.subarray(0, end === -1 ? bytes.length : end);
       const whole = [this.#rest, tail.subarray(0, room)];
@@ -101,7 +106,7 @@ export class LineSplitter {
         return;
       }
       this.#rest = Buffer.alloc(0);
-      this.#scan(Buffer.concat([...whole, Buffer.of(0x0a)]));
+      this.#scan(Buffer.concat([...whole, Buffer.of(lineFeed)]));
       from = end + 1;
     }
     const open = this.#scan(from === 0 ? bytes : bytes.subarray(from));
@@ -110,33 +115,52 @@ export class LineSplitter {
 
   /** @returns where the line begins that has no LF yet */
   #scan(bytes: Buffer): number {
-    const { pairs, initial } = this.#filter;
+    const { codes, flags, initial } = this.#filter;
     let start = 0;
     let interest: Interest = initial;
-    let isClean = initial === 0;
     let found: number[] = [];
-    let previous = 0x0a;
+    let state = lineStart;
     for (let index = 0; index < bytes.length; index += 1) {
-      const byte = bytes[index] ?? 0;
-      const flag = pairs[(previous << 8) | byte] ?? 0;
-      previous = byte;
+      state = ((state << 6) | (codes[bytes[index] ?? 0] ?? 0)) & stateMask;
+      const flag = flags[state] ?? 0;
       if (flag === 0) continue;
-      if (flag === pairFlags.lineEnd) {
-        const isLong = index - start > lineLimit;
-        this.#sink(bytes, start, index, interest === 0 && isLong ? 1 : interest, isClean && !isLong ? found : null);
-        start = index + 1;
-        interest = initial;
-        isClean = initial === 0;
-        if (found.length > 0) found = [];
-        if (isStampedAt(bytes, start)) index += stampLength;
-      } else if (flag === pairFlags.unclean) {
-        interest = interest === 0 ? 1 : interest;
-        isClean = false;
-      } else {
-        const verified = this.#filter.verify(bytes, index, found);
+      if (flag === stateFlags.literal) {
+        const verified = this.#filter.verify(bytes, index, state, found);
         if (verified > interest) interest = verified;
+        continue;
       }
+      const end = flag === stateFlags.lineEnd ? index : bytes.indexOf(lineFeed, index);
+      if (end === -1) return start;
+      if (initial !== 0) this.#sink(bytes, start, end, initial, null);
+      else if (end - start > lineLimit) this.#sink(bytes, start, end, 3, null);
+      else if (flag === stateFlags.unclean) this.#sinkUnclean(bytes, start, end);
+      else this.#sink(bytes, start, end, interest, found);
+      interest = initial;
+      if (found.length > 0) found = [];
+      start = end + 1;
+      index = isStampedAt(bytes, start) ? end + stampLength : end;
+      state = lineStart;
     }
     return start;
+  }
+
+  #sinkUnclean(bytes: Buffer, start: number, end: number): void {
+    const clean = this.#clean;
+    const length = copyClean(bytes, start, end, clean);
+    const { codes, flags } = this.#filter;
+    const found: number[] = [];
+    let interest: Interest = 0;
+    let state = lineStart;
+    // What stands behind the line's end is no part of a literal.
+    if (length >= 0) clean[length] = lineFeed;
+    for (let index = isStampedAt(clean, 0) ? stampLength : 0; index < length; index += 1) {
+      state = ((state << 6) | (codes[clean[index] ?? 0] ?? 0)) & stateMask;
+      const flag = flags[state] ?? 0;
+      if (flag === stateFlags.unclean) return this.#sink(bytes, start, end, 3, null);
+      if (flag !== stateFlags.literal) continue;
+      const verified = this.#filter.verify(clean, index, state, found);
+      if (verified > interest) interest = verified;
+    }
+    this.#sink(bytes, start, end, length === -1 ? 3 : interest, length === -1 ? null : found);
   }
 }

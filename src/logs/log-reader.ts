@@ -23,6 +23,15 @@ export interface LogLine {
 
 export type LogLineSink = (line: LogLine) => void;
 
+/**
+ * Asked of a line that holds wanted literals and nothing else of interest, before it is handed out with those around it.
+ * @param found the places of the literals
+ * @param number of the line
+ * @param read gives the line's text, as a person saw it
+ * @returns whether the sink looks for the line
+ */
+export type Expects = (found: readonly number[], number: number, read: () => string) => boolean;
+
 /** The step that the runner's own clean-up is. Source: actions/runner src/Runner.Worker/JobExtension.cs. */
 const cleanup = "Post job cleanup.";
 
@@ -36,7 +45,13 @@ const around = 3;
 export const beforeEnding = 32;
 
 /** What the reader itself must see: tags, the clean-up, the marks of Travis. */
-const structure: readonly Literal[] = ["##[", cleanup, "travis_fold:", `" exited with `].map(literalOf);
+const structure: readonly Literal[] = [
+  "##[",
+  cleanup,
+  // Of `travis_fold:`, whose first letter may be taken for the end of an escape sequence in front of it.
+  "ravis_fold:",
+  `" exited with `,
+].map(literalOf);
 
 /** Lets every line through. */
 export const everyLine = lineFilter(null);
@@ -51,6 +66,7 @@ export const readerFilter = (wanted: Omit<Wanted, "marks">): LineFilter => lineF
  */
 export class LogReader {
   readonly #sink: LogLineSink;
+  readonly #expects: Expects;
   readonly #splitter: LineSplitter;
   #number = 0;
   #cutLines = 0;
@@ -69,18 +85,24 @@ export class LogReader {
    * @param sink gets every line, in order
    * @param origin the job and the step that the log's place tells, null where it does not
    * @param filter chooses the lines that the sink gets, with those around them
+   * @param expects the second look, at lines that the filter chose for their literals alone
    */
   constructor(
     sink: LogLineSink,
     origin: { readonly job: string | null; readonly step: string | null },
     filter: LineFilter = everyLine,
+    expects: Expects = () => true,
   ) {
     this.#sink = sink;
+    this.#expects = expects;
     this.#job = origin.job;
     this.#step = origin.step;
     this.#ownStep = origin.step !== null;
     this.#stepIndex = this.#ownStep ? 0 : -1;
-    this.#splitter = new LineSplitter((...line) => this.#raw(...line), filter);
+    this.#splitter = new LineSplitter(
+      (bytes, start, end, interest, found) => this.#raw(bytes, start, end, interest, found),
+      filter,
+    );
   }
 
   /** How many lines were cut because they were too long. */
@@ -104,7 +126,7 @@ export class LogReader {
 
   #raw(bytes: Buffer, start: number, end: number, interest: Interest, found: readonly number[] | null): void {
     // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
-    const isContext = interest === 0 && this.#form === "plain";
+    const isContext = this.#form === "plain" && !this.#isOfInterest(bytes, start, end, interest, found);
     if (isContext && this.#after === 0) {
       this.#number += 1;
       this.#passed.add(bytes, start, end);
@@ -112,13 +134,24 @@ export class LogReader {
     }
     if (isContext) this.#after -= 1;
     else {
-      this.#handOut(interest === 2 ? beforeEnding : around);
+      this.#handOut(interest === 3 ? beforeEnding : around);
       this.#after = around;
     }
     this.#number += 1;
     const { text, cut } = lineText(bytes, start, end);
     if (cut) this.#cutLines += 1;
-    this.#line(text, this.#number, found);
+    this.#line(text, this.#number, isContext ? [] : found);
+  }
+
+  #isOfInterest(
+    bytes: Buffer,
+    start: number,
+    end: number,
+    interest: Interest,
+    found: readonly number[] | null,
+  ): boolean {
+    if (interest !== 1 || found === null) return interest !== 0;
+    return this.#expects(found, this.#number + 1, () => readLine(lineText(bytes, start, end).text).text);
   }
 
   /** Hands out the last of the lines that were passed over, at most `count`. */

@@ -1,0 +1,60 @@
+/**
+ * Runs one thing in a process of its own, as `timed-run.ts MODE PATH`, and prints what it took (`TimedRun`).
+ * `inflate` is the yardstick: the first entry of a zip archive through node:zlib's stream, nothing else.
+ */
+import { createInflateRaw } from "node:zlib";
+import AdmZip from "adm-zip";
+import { openRunLogArchive } from "../../src/archive/run-log-archive.ts";
+import { selectRunLogs } from "../../src/logs/run-log-layout.ts";
+import { diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
+import { corpusLog, readCorpus } from "../corpus.ts";
+import type { TimedRun } from "./timing.ts";
+
+const clock = { now: () => 0 };
+const yardstickChunk = 1024 ** 2;
+
+type Outcome = Pick<TimedRun, "bytes" | "cause">;
+
+async function inflate(path: string): Promise<Outcome> {
+  const compressed = new AdmZip(path).getEntries()[0]?.getCompressedData() ?? Buffer.alloc(0);
+  const stream = createInflateRaw({ chunkSize: yardstickChunk });
+  stream.end(compressed);
+  let bytes = 0;
+  for await (const chunk of stream) if (Buffer.isBuffer(chunk)) bytes += chunk.length;
+  return { bytes, cause: null };
+}
+
+async function diagnose(path: string): Promise<Outcome> {
+  const logs = await openRunLogArchive(path, selectRunLogs);
+  const report = await diagnoseLogs({ source: { kind: "log-file", path }, workflow: null, logs }, clock);
+  return { bytes: 0, cause: report.failures[0]?.message ?? null };
+}
+
+/** Every log of a corpus, one after the other. */
+async function corpus(path: string): Promise<Outcome> {
+  const { folder, logs } = await readCorpus(path);
+  let bytes = 0;
+  for (const { file } of logs) {
+    const log = corpusLog(folder, file);
+    const counted = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of log.chunks()) {
+        bytes += chunk.length;
+        yield chunk;
+      }
+    };
+    const source = { kind: "log-file", path: file } as const;
+    await diagnoseLogs({ source, workflow: null, logs: [{ ...log, chunks: counted }] }, clock);
+  }
+  return { bytes, cause: null };
+}
+
+const modes: Readonly<Record<string, (path: string) => Promise<Outcome>>> = { inflate, diagnose, corpus };
+
+const [mode = "", path = ""] = process.argv.slice(2);
+const run = modes[mode];
+if (run === undefined) throw new Error(`no mode ${mode}`);
+const before = performance.now();
+const outcome = await run(path);
+const seconds = (performance.now() - before) / 1000;
+const timed: TimedRun = { ...outcome, seconds, megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6 };
+console.log(JSON.stringify(timed));
