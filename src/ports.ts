@@ -209,6 +209,24 @@ export interface RunLogs extends AsyncDisposable {
   readonly notes: readonly string[];
 }
 
+/** What a workflow did on a branch before and after one of its runs. */
+export interface RunHistory {
+  /** The newest run before it that passed; null where none of the last is one. */
+  readonly lastGreen: WorkflowRun | null;
+  /** The commit of the first run that failed since then; the run's own where it is the first. */
+  readonly firstRed: string;
+  /** Another run at the same commit that passed, later or not an hour before: what failed may well pass again. */
+  readonly passedAtCommit: WorkflowRun | null;
+}
+
+/** What came in between two commits. */
+export interface CommitRange {
+  /** Those of the range; the newest last. Beyond 250, the first. */
+  readonly commits: readonly { readonly sha: string; readonly message: Untrusted }[];
+  /** What the range as a whole changed, old and new names; beyond 300, the first. */
+  readonly paths: readonly string[];
+}
+
 /** Where workflow runs are read. */
 export interface RunSource {
   /** @param attempt null for the latest @throws UserError when there is no such run, or it may not be read */
@@ -217,8 +235,16 @@ export interface RunSource {
   jobs(run: WorkflowRun): Promise<readonly RunJob[]>;
   /** The logs of these jobs: each job's own, and from the attempt's archive where that is not to be had. */
   logs(run: WorkflowRun, jobs: readonly RunJob[]): Promise<RunLogs>;
+  /** What a run's archive holds of jobs with these jobs' names; asks twice, however many they are. */
+  archivedLogs(run: WorkflowRun, jobs: readonly RunJob[]): Promise<RunLogs>;
   /** The error annotations of a job's check; null when the token may not read them. */
   annotations(job: RunJob): Promise<readonly Annotation[] | null>;
+  /** What its workflow did on a branch, of which other repositories' runs are no part. */
+  history(run: WorkflowRun, branch: Untrusted): Promise<RunHistory>;
+  /** The commits that `head` has and `base` has not. */
+  commitsBetween(base: string, head: string): Promise<CommitRange>;
+  /** The newest commits up to `head` that touch a file, by their shas. */
+  commitsOfFile(path: string, head: string): Promise<readonly string[]>;
   /** The failure report that a step of the run left as artifact `auto-heal-report-*`, as JSON text; null for none. */
   handedOverReport(run: WorkflowRun): Promise<string | null>;
   /** The files at a commit. */
@@ -246,7 +272,13 @@ export interface WorkspaceFile {
   readonly path: string;
   /** Another one whenever the file was written to or replaced. */
   readonly version: string;
-  chunks(): AsyncIterable<Uint8Array>;
+  /** Its bytes, unpacked where its name ends in `.gz` or `.zst`; then the last may be the word that the rest cannot be had. */
+  chunks(): AsyncIterable<Uint8Array | FileDamage>;
+}
+
+/** Why a packed file cannot be read to its end: it is cut short or broken, or unpacks to far more than any data. */
+export interface FileDamage {
+  readonly damaged: "not-unpacked" | "bomb";
 }
 
 /** What a glob matches. */
@@ -303,7 +335,10 @@ export interface DatasetFile {
 export type DatasetBytes =
   | {
       readonly kind: "bytes";
-      /** In order. The last may be the word that the rest cannot be had: what the decompressor says. */
+      /**
+       * In order; the bytes of a chunk hold until the next is asked for. The last may be the word that the rest cannot be
+       * had: what the decompressor says.
+       */
       readonly chunks: AsyncIterable<Uint8Array | { readonly damaged: string }>;
     }
   /** In a compression that is not read. */

@@ -83,10 +83,10 @@ async function read(
     const report = placeReport(decodeFailureReport(json, plain(request.reportPath)), host);
     return { report, eligibility: eligibilityOf(report, host), notes: [] };
   }
-  const { context, config, defaultBranch, source } = host;
+  const { context, config, defaultBranch, minConfidence, source } = host;
   const run = runToAnalyze(request, host);
   return analyzeRun(
-    { ...run, config, defaultBranch, ownWorkflowPath: context.workflowPath },
+    { ...run, config, defaultBranch, minConfidence, ownWorkflowPath: context.workflowPath },
     { source, validator: workflowValidator, clock },
   );
 }

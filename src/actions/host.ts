@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { readArchivedText } from "../archive/archived-text.ts";
 import { openRunLogArchive } from "../archive/run-log-archive.ts";
-import { type Config, parseConfig } from "../contracts/config.ts";
+import type { Config } from "../contracts/config.ts";
 import { UserError } from "../errors.ts";
 import { writeFileAtomic } from "../files/text-files.ts";
 import { gitHubAgentGateway } from "../github/agent-gateway.ts";
@@ -17,6 +17,7 @@ import type { AgentGateway, Clock, HealingStore, Reruns, RunSource } from "../po
 import { version } from "../product.ts";
 import { type RunnerContext, readContext } from "../runner/context.ts";
 import { logLine } from "../runner/report-to-runner.ts";
+import { readConfig } from "../usecases/read-config.ts";
 
 export const clock: Clock = { now: () => Date.now() };
 
@@ -74,7 +75,7 @@ export async function openHost(inputs: HostInputs, parts: readonly OperationPart
     openArchive: (path) => openRunLogArchive(path, selectRunLogs),
     readArchivedText,
   });
-  const config = parseConfig(await source.defaultBranchFile(inputs.config), inputs.config);
+  const config = readConfig(await source.defaultBranchFile(inputs.config), inputs.config);
   const isOwn = owner === context.owner && repo === context.repo;
   const told = isOwn ? context.event.repository?.default_branch : undefined;
   const defaultBranch = told ?? (await fetchDefaultBranch(client));

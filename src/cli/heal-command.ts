@@ -1,4 +1,4 @@
-import { parseConfig } from "../contracts/config.ts";
+import type { Config } from "../contracts/config.ts";
 import { decodeFailureReport } from "../contracts/envelope.ts";
 import type { FailureReport } from "../contracts/failure-report.ts";
 import type { NeededToken } from "../contracts/fix-proposal.ts";
@@ -14,6 +14,8 @@ import { plain } from "../text/sanitise.ts";
 import { terminal } from "../text/terminal.ts";
 import { diagnoseLogs } from "../usecases/diagnose-logs.ts";
 import { openHealing } from "../usecases/open-healing.ts";
+import { readConfig } from "../usecases/read-config.ts";
+import { workflowValidator } from "../workflows/workflow-validator.ts";
 import type { Console } from "./console.ts";
 import { openUserLogs } from "./diagnose-command.ts";
 import { type ExitStatus, exitStatus } from "./exit.ts";
@@ -34,13 +36,23 @@ export interface HealOptions {
 
 const configPath = ".github/auto-heal.yml";
 
-async function readReport({ kind, path }: HealInput, console: Console, clock: Clock): Promise<FailureReport> {
+async function readReport(
+  { kind, path }: HealInput,
+  { rules }: Config,
+  console: Console,
+  clock: Clock,
+): Promise<FailureReport> {
   switch (kind) {
     case "report":
       return decodeFailureReport(await readTextFile(path, "the failure report"), plain(path));
     case "log":
       return diagnoseLogs(
-        { source: { kind: "log-file", path: plain(path) }, workflow: null, logs: await openUserLogs(path, console) },
+        {
+          source: { kind: "log-file", path: plain(path) },
+          workflow: null,
+          logs: await openUserLogs(path, console),
+          ownRules: rules,
+        },
         clock,
       );
   }
@@ -64,8 +76,8 @@ export async function healCommand(
   clock: Clock,
 ): Promise<ExitStatus> {
   const clone = await openClone(options.repo, { besides: [options.out, input.path] });
-  const config = parseConfig((await clone.files.read(configPath))?.text ?? null, configPath);
-  const read = await readReport(input, console, clock);
+  const config = readConfig((await clone.files.read(configPath))?.text ?? null, configPath);
+  const read = await readReport(input, config, console, clock);
   const workflowPath = options.workflow ?? (await workflowOfStep(clone.files, read.failures[0]?.step ?? null));
   const report = placed(read, workflowPath);
   console.print(`${reportText(input.path, report, { colour: console.colour, explain: false }).join("\n")}\n`);
@@ -81,7 +93,7 @@ export async function healCommand(
       exclusion: null,
       token: options.token,
     };
-    return openHealing(failure, { store: healing, agent: healing, commands, clock });
+    return openHealing(failure, { store: healing, agent: healing, commands, workflows: workflowValidator, clock });
   });
   const { record, texts, issue, pullRequest } = opened;
   const lines = [

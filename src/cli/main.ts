@@ -1,14 +1,14 @@
 import { Command, CommanderError, Option } from "commander";
 import { fileFault } from "../files/file-fault.ts";
 import { version } from "../product.ts";
-import { type FailOn, failOnLevels } from "../scrapers/validation.ts";
+import { failOnLevels } from "../scrapers/validation.ts";
 import { plainLines } from "../text/sanitise.ts";
 import type { Console } from "./console.ts";
 import { diagnoseCommand, type DiagnoseOptions } from "./diagnose-command.ts";
 import { type ExitStatus, exitStatus, explainThrown } from "./exit.ts";
 import { healCommand, type HealInput, type HealOptions } from "./heal-command.ts";
 import { hubCheckCommand } from "./hub-check-command.ts";
-import { validateCommand } from "./validate-command.ts";
+import { validateCommand, type ValidateOptions } from "./validate-command.ts";
 
 let listening = true;
 const terminalConsole: Console = {
@@ -106,6 +106,7 @@ Examples:
         .choices([...failOnLevels])
         .default("error"),
     )
+    .option("--baseline <file>", "the last good data: compared with, and updated by scrapers that pass")
     .option("--json", "print the failure report (JSON)", false)
     .addHelpText(
       "after",
@@ -115,7 +116,7 @@ Examples:
   auto-heal validate --only "price*,jobs"
   auto-heal validate --json > report.json || auto-heal heal --report report.json --repo .`,
     )
-    .action(async ({ only = "", ...options }: { only?: string; config: string; failOn: FailOn; json: boolean }) => {
+    .action(async ({ only = "", ...options }: { only?: string } & Omit<ValidateOptions, "only">) => {
       end(await validateCommand({ ...options, only: names(only) }, terminalConsole, clock));
     });
   command

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type FailureReport, failureReportVersion, type ReportSource } from "../contracts/failure-report.ts";
 import { parseScrapersConfig } from "../contracts/scrapers-config.ts";
+import { readBaseline, writeBaseline } from "../files/baseline-file.ts";
 import { openWorkspace } from "../files/workspace-files.ts";
 import { openClone } from "../local/clone.ts";
 import type { Clock } from "../ports.ts";
@@ -18,6 +20,8 @@ export interface ValidateOptions {
   readonly only: readonly string[];
   readonly failOn: FailOn;
   readonly json: boolean;
+  /** The file with the last good data: read, and written after a good run. */
+  readonly baseline?: string;
 }
 
 type ValidationSource = Extract<ReportSource, { kind: "scraper-validation" }>;
@@ -66,7 +70,12 @@ export async function validateCommand(options: ValidateOptions, console: Console
       onLine: (line) => console.error(`  ${line}\n`),
     });
     const progress = { started: () => {}, ended: () => {} };
-    const validation = await validateScrapers({ config, source, only, failOn }, { files, commands, clock, progress });
+    const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
+    const validation = await validateScrapers(
+      { config, source, only, failOn, baseline },
+      { files, commands, clock, pause, progress },
+    );
+    if (options.baseline !== undefined) await writeBaseline(options.baseline, validation.baseline);
     const lines = options.json ? [safeJson(validation.report)] : validationText(validation, console.colour);
     console.print(`${lines.join("\n")}\n`);
     return validation.passed || failOn === "never" ? exitStatus.ok : exitStatus.userFault;

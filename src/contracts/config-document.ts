@@ -9,9 +9,11 @@ import {
   type Pair,
   parseDocument,
   visit,
+  type YAMLSeq,
 } from "yaml";
 import { isSection, liveLeaves } from "./config-key.ts";
-import type { ConfigProblem } from "./config-problem.ts";
+import type { ConfigProblem, RuleCheck } from "./config-problem.ts";
+import { ownRule } from "./config-forms.ts";
 import type { ConfigRow } from "./config-row.ts";
 import { type ConfigSection, configTable } from "./config-table.ts";
 
@@ -79,11 +81,21 @@ function readValue(
   return { kind: "value", row, item, line: lineOf(node.items[item] ?? node) };
 }
 
+/** The faults of the repository's own rules that their form does not show. */
+function ruleProblems(rules: YAMLSeq, document: Document, lineOf: LineOf, checkRule: RuleCheck): ConfigProblem[] {
+  const read = rules.items.map((node) => ownRule.schema.parse(isNode(node) ? node.toJS(document) : null));
+  return read.flatMap((rule, item): ConfigProblem[] => {
+    const fault = checkRule(rule, read.slice(0, item));
+    return fault === null ? [] : [{ kind: "rule", item, fault, line: lineOf(rules.items[item]) }];
+  });
+}
+
 /**
  * Reads a configuration file's text against the table, as far as it can be read.
  * @param text YAML 1.2, at most `configSizeLimit` bytes
+ * @param checkRule judges each rule of the repository's own
  */
-export function readConfigDocument(text: string): ConfigDocument {
+export function readConfigDocument(text: string, checkRule: RuleCheck): ConfigDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -109,8 +121,13 @@ export function readConfigDocument(text: string): ConfigDocument {
       return;
     }
     const read = readValue(row, pair, document, lineOf);
-    if ("value" in read) values.set(row.key, read.value);
-    else problems.push(read);
+    if (!("value" in read)) {
+      problems.push(read);
+      return;
+    }
+    values.set(row.key, read.value);
+    if (row.key === "rules" && isSeq(pair.value))
+      problems.push(...ruleProblems(pair.value, document, lineOf, checkRule));
   };
   const readSection = (section: ConfigSection, { key, value }: Pair): void => {
     if (isMap(value) && value.items.length > 0) {

@@ -132,14 +132,42 @@ export const fixCommands = {
   accepts: `a map from fix types (${commandFixTypes.map((name) => `\`${name}\``).join(", ")}) to a \`command\` line and the \`files\` that it may change, as path patterns`,
 } satisfies Form;
 
-const ruleText = "with `id`, `pattern`, `category` and perhaps `fix-type`";
+/** A line of a log, as a rule's example. */
+const exampleLines = z.array(text(printableLine, 2000)).max(20);
+
+const ruleText =
+  "with `id`, `pattern`, `category`, `title`, one to twenty `examples`, and perhaps `counter-examples` and `transient`";
 export const ownRule = {
-  schema: z.strictObject({
-    id: fixType.schema,
-    pattern: z.string().min(1).max(500),
-    category: Category,
-    "fix-type": fixType.schema.optional(),
-  }),
+  schema: z
+    .strictObject({
+      id: fixType.schema,
+      pattern: z.string().min(1).max(500),
+      category: Category,
+      title: text(printableLine, 120),
+      examples: exampleLines.min(1),
+      "counter-examples": exampleLines.optional(),
+      transient: z.boolean().optional(),
+    })
+    .transform(({ "counter-examples": counterExamples = [], transient = false, ...rule }) => ({
+      ...rule,
+      counterExamples,
+      transient,
+    })),
   one: `a rule ${ruleText}`,
   many: `rules ${ruleText}`,
 } satisfies Item;
+type ReadRule = z.output<typeof ownRule.schema>;
+/** A rule of the repository's own; its pattern is safe to run only when a `RuleCheck` has found no fault. */
+export type OwnRule = {
+  readonly [K in keyof ReadRule]: ReadRule[K] extends string[] ? readonly string[] : ReadRule[K];
+};
+
+export const exampleRule = {
+  id: "licence-server-down",
+  pattern: String.raw`^licence server (?<host>\S+) unreachable`,
+  category: "network",
+  title: "The licence server cannot be reached",
+  transient: true,
+  examples: ["licence server lic-2 unreachable after 3 attempts"],
+  "counter-examples": ["licence server lic-2 reached"],
+} satisfies z.input<typeof ownRule.schema>;

@@ -1,6 +1,7 @@
 import { type ErrorCode, stringify } from "yaml";
 import { UserError } from "../errors.ts";
 import { keyParts, liveLeaves, suggestion } from "./config-key.ts";
+import type { OwnRule } from "./config-forms.ts";
 import type { ConfigRow } from "./config-row.ts";
 import type { ConfigSection } from "./config-table.ts";
 
@@ -14,7 +15,20 @@ interface Details {
   "not-yet": { readonly key: string };
   "not-a-section": { readonly section: ConfigSection };
   value: { readonly row: ConfigRow; readonly item: number | null };
+  rule: { readonly item: number; readonly fault: RuleFault };
 }
+
+/** Why a rule of the repository's own is not taken. */
+export interface RuleFault {
+  /** Follows the rule's name in a sentence, without a final full stop. */
+  readonly problem: string;
+  /** One sentence. */
+  readonly remedy: string;
+}
+
+/** Looks for a fault in a rule. @param earlier the rules above it in the file */
+export type RuleCheck = (rule: OwnRule, earlier: readonly OwnRule[]) => RuleFault | null;
+
 type ProblemOf<K extends keyof Details> = {
   [P in K]: { readonly kind: P; /** 1-based. */ readonly line: number } & Details[P];
 }[K];
@@ -89,6 +103,7 @@ const explanations: {
       : `${named(`${row.key}[${item}]`)} ${at} must be ${row.form.itemAccepts ?? row.form.accepts}`,
     `Write for example \`${written(row)}\`.`,
   ],
+  rule: ({ item, fault: { problem, remedy } }, at) => [`${named(`rules[${item}]`)} ${at} ${problem}`, remedy],
 };
 
 const explain = <K extends keyof Details>(problem: ProblemOf<K>, where: string): Explanation =>

@@ -1,6 +1,7 @@
 import {
   boolean,
   branchPattern,
+  exampleRule,
   fixCommands,
   fixType,
   label,
@@ -204,9 +205,10 @@ export const configTable = [
     key: "rules",
     form: listOf(ownRule),
     default: [],
-    description: "Rules of your own, tried before the catalogue's.",
-    example: [{ id: "licence-server-down", pattern: "licence server .* unreachable", category: "network" }],
-    status: "not-yet",
+    description:
+      "Rules of your own for the lines of a log; where one matches in what failed, it beats those that auto-heal has.",
+    example: [exampleRule],
+    status: "live",
   }),
   row({
     key: "fixes.enabled",

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { UserError } from "../errors.ts";
 import { readConfigDocument } from "./config-document.ts";
 import { keyParts } from "./config-key.ts";
-import { configError } from "./config-problem.ts";
+import { configError, type RuleCheck } from "./config-problem.ts";
 import { type ConfigSection, configSections, configTable } from "./config-table.ts";
 
 type Row = (typeof configTable)[number];
@@ -61,14 +61,15 @@ export const defaultConfig: Config = configTree(new Map());
  * Reads the configuration.
  * @param text the file's text, or null when there is no file; an empty file says nothing, so everything has its default
  * @param where how to name the file in an error: its path
+ * @param checkRule judges the repository's own rules beyond their form; see `readConfig`, by which every entry reads
  * @throws UserError `config-invalid`, which names the first problem's key and line and counts the others
  */
-export function parseConfig(text: string | null, where: string): Config {
+export function parseConfig(text: string | null, where: string, checkRule: RuleCheck = () => null): Config {
   if (text === null) return defaultConfig;
   if (Buffer.byteLength(text) > configSizeLimit) {
     throw new UserError("config-invalid", `${where} is larger than ${configSizeLimit / 1024} KiB`, "Make it smaller.");
   }
-  const { values, problems } = readConfigDocument(text);
+  const { values, problems } = readConfigDocument(text, checkRule);
   const [first, ...others] = problems;
   if (first !== undefined) throw configError(first, others.length, where);
   return configTree(values);

@@ -5,6 +5,14 @@ import { configSizeLimit } from "./config.ts";
 import { documentProblem } from "./config-document.ts";
 import { configError } from "./config-problem.ts";
 import { type LineReader, lineReader, scrapersConfigError } from "./scrapers-config-problem.ts";
+import {
+  type Drift,
+  DriftForm,
+  driftOf,
+  ExpectForm,
+  type Expectations,
+  expectationsOf,
+} from "./scrapers-expectations.ts";
 
 /**
  * Variables that no scraper's command ever gets, listed or not: tokens of the job, inputs, and the files by which a
@@ -27,6 +35,7 @@ function milliseconds(written: string): number {
 const aName = must("1 to 63 letters, digits, `.`, `_` and `-`, the first a letter or digit");
 const aCommand = must("a command of the shell, as a text");
 const aTime = must("a time with its unit, from 1s to 6h, such as `90s`, `10m` or `2h`");
+const aNumber = must("a whole number from 0 to 5");
 const aPath = must("a path below the workspace's root, with `/` and without `..`");
 const aGlob = must("a glob below the workspace's root, with `/` and without `..`");
 const aVariable = must("the name of an environment variable, and none of the runner's orders or tokens");
@@ -64,6 +73,16 @@ export const ScraperEntry = z.strictObject({
         "How long each command may take. After it comes SIGTERM, then SIGKILL, for the command and its children.",
       examples: ["30m"],
     }),
+  retries: z
+    .int(aNumber)
+    .min(0, aNumber)
+    .max(5, aNumber)
+    .default(2)
+    .meta({
+      description:
+        "How often a command is run again when it failed for a reason that may pass by itself, such as the network, before that is reported. The first pause is 5 seconds, each further one twice as long.",
+      examples: [0],
+    }),
   outputs: z
     .array(glob, must("a list of globs"))
     .min(1, must("a list of at least one glob"))
@@ -71,7 +90,7 @@ export const ScraperEntry = z.strictObject({
     .optional()
     .meta({
       description:
-        "Globs of the files with records. Each must match a file: `.jsonl` and `.ndjson` (a record a line), `.json` (an array of objects, or one), `.csv` (with a header; an empty cell is an absent field).",
+        "Globs of the files with records. Each must match a file: `.jsonl` and `.ndjson` (a record a line), `.json` (an array of objects, or one), `.csv` and `.tsv` (with a header; an empty cell is an absent field), and these packed as `.gz` or `.zst`.",
       examples: [["data/prices*.jsonl"]],
     }),
   schema: z
@@ -83,6 +102,15 @@ export const ScraperEntry = z.strictObject({
       description: "The JSON Schema file (draft 7 or 2020-12) that every record must fit.",
       examples: ["schemas/price.schema.json"],
     }),
+  expect: ExpectForm.optional().meta({
+    description: "What is expected of all records together, and of their texts: see below.",
+    examples: [{ "min-records": 100, unique: ["url"] }],
+  }),
+  drift: DriftForm.optional().meta({
+    description:
+      "How far the records may differ from those of the last good run, where there is a baseline: see below.",
+    examples: [{ rows: "20%", types: "freeze" }],
+  }),
   env: z
     .array(
       z
@@ -105,7 +133,7 @@ export const ScraperEntry = z.strictObject({
   }),
 });
 
-const notAlone = (key: "schema" | "junit", other: "outputs" | "tests") => ({
+const notAlone = (key: "schema" | "junit" | "expect" | "drift", other: "outputs" | "tests") => ({
   error: `needs "${other}" beside it`,
   path: [key],
 });
@@ -114,6 +142,8 @@ const Entry = ScraperEntry.refine(
   (entry) => entry.schema === undefined || entry.outputs !== undefined,
   notAlone("schema", "outputs"),
 )
+  .refine((entry) => entry.expect === undefined || entry.outputs !== undefined, notAlone("expect", "outputs"))
+  .refine((entry) => entry.drift === undefined || entry.outputs !== undefined, notAlone("drift", "outputs"))
   .refine((entry) => entry.junit === undefined || entry.tests !== undefined, notAlone("junit", "tests"))
   .refine((entry) => entry.tests !== undefined || entry.run !== undefined || entry.outputs !== undefined, {
     error: 'must have at least one of "tests", "run" and "outputs"',
@@ -129,10 +159,14 @@ export const ScrapersFile = z.strictObject({
 type EntryKey = keyof z.output<typeof ScraperEntry>;
 
 /** One scraper as the code reads it. */
-export interface ScraperConfig extends Readonly<Omit<z.output<typeof ScraperEntry>, "timeout" | "outputs" | "env">> {
+export interface ScraperConfig extends Readonly<
+  Omit<z.output<typeof ScraperEntry>, "timeout" | "outputs" | "env" | "expect" | "drift">
+> {
   readonly timeoutMs: number;
   readonly outputs: readonly string[];
   readonly env: readonly string[];
+  readonly expect: Expectations;
+  readonly drift: Drift;
   /** 1-based, in the file: of the scraper, and of those of its keys that are written. */
   readonly line: number;
   readonly lines: Readonly<Partial<Record<EntryKey, number>>>;
@@ -179,7 +213,7 @@ export function parseScrapersConfig(text: string, where: string): ScrapersConfig
 }
 
 function scraperOf(
-  { timeout, outputs = [], ...entry }: z.output<typeof ScraperEntry>,
+  { timeout, outputs = [], expect, drift, ...entry }: z.output<typeof ScraperEntry>,
   index: number,
   document: Document,
   { ofPath }: LineReader,
@@ -189,6 +223,8 @@ function scraperOf(
   return {
     ...entry,
     outputs,
+    expect: expectationsOf(expect),
+    drift: driftOf(drift),
     timeoutMs: milliseconds(timeout),
     line: ofPath(["scrapers", index]),
     lines: Object.fromEntries(keys.map((key) => [key, ofPath(["scrapers", index, key])])),

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import { faultOf, isFault } from "./faults.ts";
 import { operation, type OperationName, type OperationParameters, type OperationResponse } from "./operations.ts";
@@ -16,17 +17,22 @@ export async function call<Name extends OperationName>(
   const { route, answer } = operation(name);
   const request = answer === "link" ? { redirect: "manual" as const } : {};
   const repository = route.includes("{owner}") ? { owner, repo } : {};
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's answer to the name
-    return (await octokit.request(route as string, {
-      ...parameters,
-      ...repository,
-      request,
-    })) as OperationResponse<Name>;
-  } catch (error) {
-    throw faultOf(error, { name, client });
+  const response = await octokit
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's parameters to the name
+    .request(route as string, { ...parameters, ...repository, request })
+    .catch((error: unknown) => {
+      throw faultOf(error, { name, client });
+    });
+  if (answer !== "link" && isDamaged(response.data)) {
+    const problem = `auto-heal cannot ${operation(name).use}: GitHub's answer was cut short`;
+    throw new UserError("unavailable", problem, "Run it again; if that does not help, see githubstatus.com.");
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's answer to the name
+  return response as OperationResponse<Name>;
 }
+
+/** Every answer of the list is JSON or nothing; octokit gives text for what it cannot parse. */
+const isDamaged = (data: unknown): boolean => typeof data === "string" && data !== "";
 
 /** As `call`, with null for what is not there (404). */
 export async function callOrNull<Name extends OperationName>(

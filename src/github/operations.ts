@@ -91,10 +91,16 @@ export const operations = {
     use: "create the branch of a fix",
   },
   "repos/compare-commits-with-basehead": {
-    part: "healing",
+    part: "analysis",
     route: "GET /repos/{owner}/{repo}/compare/{basehead}",
     permission: "contents: read",
-    use: "see that a branch of its own, for which GitHub opens no pull request, changes nothing",
+    use: "see what changed since the last green run, and that a branch of its own, for which GitHub opens no pull request, changes nothing",
+  },
+  "repos/list-commits": {
+    part: "analysis",
+    route: "GET /repos/{owner}/{repo}/commits",
+    permission: "contents: read",
+    use: "see which commits touch the file that a failure names",
   },
   "git/delete-ref": {
     part: "healing",
@@ -148,10 +154,10 @@ export const operations = {
     answer: "link",
   },
   "actions/list-workflow-runs": {
-    part: "rerun",
+    part: "analysis",
     route: "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
     permission: "actions: read",
-    use: "count how many runs of a commit were started again, where `limits.reruns` allows any",
+    use: "find the last green run, and count how many runs of a commit were started again, where `limits.reruns` allows any",
   },
   "actions/re-run-workflow-failed-jobs": {
     part: "rerun",

@@ -62,6 +62,28 @@ export async function downloadLogs(
   }
 }
 
+/**
+ * Downloads what the archive of a run holds of some jobs, by their names: two requests, however many jobs.
+ * @param jobs of whatever run; those that the archive does not hold are missing in the result
+ * @throws what `downloadLogs` throws
+ */
+export async function downloadArchivedLogs(
+  client: Client,
+  run: WorkflowRun,
+  jobs: readonly RunJob[],
+  { temporaryFolder, openArchive }: LogFiles,
+): Promise<RunLogs> {
+  const folder = await mkdtemp(join(temporaryFolder, "auto-heal-logs-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const archived = await archivedLogs(client, run, jobs, { folder, openArchive });
+    return { ...archived, [Symbol.asyncDispose]: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
 /** As Promise.all, but a failure waits for the others: the folder must not go while they write. */
 async function all<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   await Promise.allSettled(work);

@@ -5,9 +5,10 @@ import { call, callOrNull, pages } from "./call.ts";
 import type { Client } from "./client.ts";
 import { isFault } from "./faults.ts";
 import { downloadReport, type ReportFiles } from "./handed-over-report.ts";
-import type { OperationResponse } from "./operations.ts";
 import { commitsOf, decodeText, type OpenCommit } from "./repository-files.ts";
-import { downloadLogs, type LogFiles } from "./run-logs.ts";
+import { commitsBetween, commitsOfFile, runHistory } from "./run-history.ts";
+import { downloadArchivedLogs, downloadLogs, type LogFiles } from "./run-logs.ts";
+import { workflowRun } from "./workflow-run.ts";
 
 export interface RunSourceOptions extends LogFiles, ReportFiles {
   readonly client: Client;
@@ -30,32 +31,16 @@ export function gitHubRunSource({ client, openCommit = commitsOf(client), ...fil
     },
     jobs: (run) => listJobs(client, run),
     logs: (run, jobs) => downloadLogs(client, run, jobs, files),
+    archivedLogs: (run, jobs) => downloadArchivedLogs(client, run, jobs, files),
     annotations: (job) => listAnnotations(client, job),
+    history: (run, branch) => runHistory(client, run, branch),
+    commitsBetween: (base, head) => commitsBetween(client, base, head),
+    commitsOfFile: (path, head) => commitsOfFile(client, path, head),
     handedOverReport: (run) => downloadReport(client, run, files),
     filesAt: (commit) => openCommit(commit),
     defaultBranchFile: (path) => readDefaultBranchFile(client, path),
   };
 }
-
-const workflowRun = (run: OperationResponse<"actions/get-workflow-run">["data"]): WorkflowRun => ({
-  // Ids beyond 2^53 would come as bigint; GitHub is far from it.
-  id: Number(run.id),
-  attempt: run.run_attempt ?? 1,
-  workflowName: run.name ?? run.path,
-  // A workflow of another repository, or one that is required, names its ref too: `.github/workflows/ci.yml@main`.
-  workflowPath: run.path.replace(/@.*$/, ""),
-  event: run.event,
-  status: run.status ?? "unknown",
-  conclusion: run.conclusion,
-  headBranch: run.head_branch,
-  headSha: run.head_sha,
-  repository: run.repository.full_name,
-  headRepository: fullNameOf(run.head_repository),
-  url: run.html_url,
-});
-
-/** The description has it always; for a fork that was deleted GitHub answers null all the same. */
-const fullNameOf = (repository: { readonly full_name: string } | null): string | null => repository?.full_name ?? null;
 
 async function listJobs(client: Client, run: WorkflowRun): Promise<readonly RunJob[]> {
   const attempt = { run_id: run.id, attempt_number: run.attempt };

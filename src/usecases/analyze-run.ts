@@ -10,8 +10,9 @@ import {
   unreadReport,
   workflowDefinitionReport,
 } from "../healing/report-sources.ts";
-import type { Annotation, Clock, RunJob, RunSource, WorkflowRun, WorkflowValidator } from "../ports.ts";
+import type { Annotation, Clock, LogSource, RunJob, RunSource, WorkflowRun, WorkflowValidator } from "../ports.ts";
 import { md, prose } from "../text/markdown.ts";
+import { type ConsultedReport, consultPast, type PresentRun } from "./consult-past.ts";
 import { diagnoseLogs } from "./diagnose-logs.ts";
 
 export interface AnalyzeRunInput {
@@ -20,6 +21,8 @@ export interface AnalyzeRunInput {
   readonly attempt: number | null;
   readonly config: Config;
   readonly defaultBranch: string;
+  /** The gate, 0..1, the configuration's unless given: a diagnosis above it is sure, and no earlier log is asked for. */
+  readonly minConfidence?: number;
   /** The path of the workflow that we run in; null outside of one. */
   readonly ownWorkflowPath: string | null;
 }
@@ -86,13 +89,28 @@ export async function analyzeRun(input: AnalyzeRunInput, ports: AnalyzeRunPorts)
       jobs.length === 0 ? "The run has no jobs: nothing ran that could have failed." : "None of the run's jobs failed.";
     return unread("not-determined", reason, { kind: "ignore", reason: md`${prose(reason)}` });
   }
+  const diagnosed = async (logs: readonly LogSource[]): Promise<ConsultedReport> => {
+    const read = { source: origin, workflow: run.workflowPath, logs, ownRules: input.config.rules };
+    const report = await diagnoseLogs(read, clock);
+    const { config, defaultBranch, minConfidence = config.minConfidence } = input;
+    const compare: PresentRun["compare"] = (lastGreen) => diagnoseLogs({ ...read, lastGreen }, clock);
+    return consultPast({ run, failed, report, minConfidence, defaultBranch, compare }, source);
+  };
   await using downloaded = await source.logs(run, failed);
-  const diagnosed =
+  const told =
     downloaded.logs.length === 0
-      ? unreadReport(origin, clock.now(), "not-determined", "No log of the run's failed jobs could be had.")
-      : await diagnoseLogs({ source: origin, workflow: run.workflowPath, logs: downloaded.logs }, clock);
-  const { report, notes } = await annotate(diagnosed, failed, ports);
-  return { run, report: withUrls(report, failed), eligibility: eligible, notes: [...downloaded.notes, ...notes] };
+      ? {
+          report: unreadReport(origin, clock.now(), "not-determined", "No log of the run's failed jobs could be had."),
+          notes: [],
+        }
+      : await diagnosed(downloaded.logs);
+  const { report, notes } = await annotate(told.report, failed, ports);
+  return {
+    run,
+    report: withUrls(report, failed),
+    eligibility: eligible,
+    notes: [...downloaded.notes, ...told.notes, ...notes],
+  };
 }
 
 async function startupFailure(

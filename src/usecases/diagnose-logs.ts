@@ -1,11 +1,13 @@
+import type { OwnRule } from "../contracts/config-forms.ts";
 import type { FailureReport, ReportSource } from "../contracts/failure-report.ts";
 import { diagnose, type ReadLog } from "../diagnosis/diagnosis.ts";
-import { catalogueRules } from "../diagnosis/rules/catalogue.ts";
 import { GreenLines } from "../diagnosis/last-green.ts";
+import { rulesWith } from "../diagnosis/own-rules.ts";
+import type { RuleSet } from "../diagnosis/rule-set.ts";
 import { LogScanner } from "../diagnosis/scan.ts";
 import { failureReportVersion } from "../contracts/failure-report.ts";
 import type { LineFilter } from "../logs/line-filter.ts";
-import { everyLine, type LogLineSink, LogReader } from "../logs/log-reader.ts";
+import { everyLine, type Expects, type LogLineSink, LogReader } from "../logs/log-reader.ts";
 import type { Clock, LogSource } from "../ports.ts";
 import { plain } from "../text/sanitise.ts";
 
@@ -16,10 +18,12 @@ export interface DiagnoseLogsInput {
   readonly logs: readonly LogSource[];
   /** The newest passing log of the same job, to compare with; null, or left out, where there is none. */
   readonly lastGreen?: (log: LogSource) => LogSource | null;
+  /** Of the configuration; none where it is left out. */
+  readonly ownRules?: readonly OwnRule[];
 }
 
-async function pour(source: LogSource, sink: LogLineSink, filter: LineFilter): Promise<LogReader> {
-  const reader = new LogReader(sink, source, filter);
+async function pour(source: LogSource, sink: LogLineSink, filter: LineFilter, expects?: Expects): Promise<LogReader> {
+  const reader = new LogReader(sink, source, filter, expects);
   for await (const bytes of source.chunks()) reader.push(bytes);
   reader.finish();
   return reader;
@@ -38,11 +42,16 @@ async function greenLines(source: LogSource | null): Promise<GreenLines | null> 
   return lines;
 }
 
-async function read(source: LogSource, lastGreen: LogSource | null): Promise<ReadLog> {
-  const scanner = new LogScanner(plain(source.name), catalogueRules, await greenLines(lastGreen));
+async function read(source: LogSource, rules: RuleSet, lastGreen: LogSource | null): Promise<ReadLog> {
+  const scanner = new LogScanner(plain(source.name), rules, await greenLines(lastGreen));
   // Against a green log any line may be news.
-  const filter = lastGreen === null ? catalogueRules.filter : everyLine;
-  const reader = await pour(source, (line) => scanner.push(line), filter);
+  const filter = lastGreen === null ? rules.filter : everyLine;
+  const reader = await pour(
+    source,
+    (line) => scanner.push(line),
+    filter,
+    (found, number, text) => scanner.expects(found, number, text),
+  );
   return { scan: scanner.finish(), job: source.job, cutLines: reader.cutLines };
 }
 
@@ -51,11 +60,12 @@ async function read(source: LogSource, lastGreen: LogSource | null): Promise<Rea
  * @throws whatever a log's source throws: a UserError for what the user can mend
  */
 export async function diagnoseLogs(
-  { source, workflow, logs, lastGreen = () => null }: DiagnoseLogsInput,
+  { source, workflow, logs, lastGreen = () => null, ownRules = [] }: DiagnoseLogsInput,
   clock: Clock,
 ): Promise<FailureReport> {
+  const rules = rulesWith(ownRules);
   const scanned: ReadLog[] = [];
-  for (const log of logs) scanned.push(await read(log, lastGreen(log)));
+  for (const log of logs) scanned.push(await read(log, rules, lastGreen(log)));
   return {
     schemaVersion: failureReportVersion,
     source,

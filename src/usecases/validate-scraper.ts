@@ -1,4 +1,5 @@
 import type { ReportSource } from "../contracts/failure-report.ts";
+import type { RecordStatistics } from "../contracts/scraper-baseline.ts";
 import type { ScraperConfig } from "../contracts/scrapers-config.ts";
 import { UserError } from "../errors.ts";
 import { LogReader } from "../logs/log-reader.ts";
@@ -6,17 +7,21 @@ import type {
   Clock,
   CommandRun,
   CommandRunner,
+  FileDamage,
   LogSource,
   ScraperCommand,
   WorkspaceFile,
   WorkspaceFiles,
 } from "../ports.ts";
+import { statisticsOf } from "../scrapers/baseline.ts";
 import { commandFinding } from "../scrapers/command-findings.ts";
 import type { Finding } from "../scrapers/finding.ts";
 import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";
-import { type ConfiguredScraper, missing, recordFindings, testFindings } from "../scrapers/output-findings.ts";
+import { type ConfiguredScraper, missing } from "../scrapers/missing.ts";
+import { recordFindings, testFindings } from "../scrapers/output-findings.ts";
 import type { RecordSchema } from "../scrapers/record-schema.ts";
 import { type RecordCounts, RecordTally } from "../scrapers/record-tally.ts";
+import { RecordWatch } from "../scrapers/record-watch.ts";
 import { formatOf } from "../scrapers/records/formats.ts";
 import type { ScraperResult } from "../scrapers/validation.ts";
 import { plain } from "../text/sanitise.ts";
@@ -26,12 +31,16 @@ export interface ScraperPorts {
   readonly files: WorkspaceFiles;
   readonly commands: CommandRunner;
   readonly clock: Clock;
+  /** Waits, for so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 export interface ScraperInput {
   readonly scraper: ScraperConfig;
   /** Null where records are not checked against any. */
   readonly schema: RecordSchema | null;
+  /** What its records were like when they were good; null where that is not known. */
+  readonly lastGood: RecordStatistics | null;
   readonly source: Extract<ReportSource, { kind: "scraper-validation" }>;
 }
 
@@ -39,6 +48,7 @@ export interface ScraperInput {
 interface StepResult<Counts> {
   readonly findings: readonly Finding[];
   readonly counts: Counts | null;
+  readonly statistics?: RecordStatistics | null;
 }
 
 /** Runs a scraper's tests and the scraper, and checks every record that it wrote. Whatever they do, it is a result. */
@@ -50,6 +60,7 @@ export async function validateScraper(input: ScraperInput, ports: ScraperPorts):
     name: input.scraper.name,
     tests: tests.counts,
     records: records.counts,
+    statistics: records.statistics ?? null,
     milliseconds: ports.clock.now() - started,
     findings: [...tests.findings, ...records.findings],
   };
@@ -62,21 +73,32 @@ const configuredOf = ({ scraper, source }: ScraperInput): ConfiguredScraper => (
 
 const passed = ({ end }: CommandRun): boolean => end.kind === "exited" && end.code === 0;
 
-/** Runs a command; when it does not pass, says why. The exit code alone decides whether it does. */
+const firstPauseMs = 5000;
+
+/**
+ * Runs a command; when it does not pass, says why. The exit code alone decides whether it does. What may pass by itself
+ * is tried again first.
+ */
 async function runCommand(
   step: ScraperCommand["step"],
   text: string,
   { scraper, source }: ScraperInput,
-  { commands, clock }: ScraperPorts,
+  { commands, clock, pause }: ScraperPorts,
 ): Promise<readonly Finding[]> {
-  const { name, timeoutMs, env } = scraper;
+  const { name, timeoutMs, env, retries } = scraper;
   const command: ScraperCommand = { scraper: name, step, command: text, timeoutMs, env };
-  const done = await commands.run(command);
-  if (passed(done)) return [];
-  const { end, log } = done;
-  const report = await diagnoseLogs({ source, workflow: source.configPath, logs: [log] }, clock);
-  const told = { command, end, report, log: plain(log.name, 300), tail: await lastLines(log) };
-  return [commandFinding(told)];
+  for (let attempt = 1; ; attempt++) {
+    const done = await commands.run(command);
+    if (passed(done)) return [];
+    const { end, log } = done;
+    const report = await diagnoseLogs({ source, workflow: source.configPath, logs: [log] }, clock);
+    const mayPass = end.kind === "exited" && report.failures[0]?.transient === true;
+    if (!mayPass || attempt > retries) {
+      const told = { command, end, report, log: plain(log.name, 300), tail: await lastLines(log), attempt };
+      return [commandFinding(told)];
+    }
+    await pause(firstPauseMs * 2 ** (attempt - 1));
+  }
 }
 
 async function testStep(input: ScraperInput, ports: ScraperPorts): Promise<StepResult<TestCounts>> {
@@ -113,7 +135,8 @@ async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<Ste
   const ran = run === undefined ? [] : await runCommand("run", run, input, ports);
   if (outputs.length === 0) return { findings: ran, counts: null };
   const configured = configuredOf(input);
-  const tally = new RecordTally();
+  const watch = new RecordWatch(input.scraper.expect, Object.keys(input.lastGood?.fields ?? {}));
+  const tally = new RecordTally(watch);
   const files = new Map<string, WorkspaceFile>();
   const absent: Finding[] = [];
   for (const glob of outputs) {
@@ -128,10 +151,12 @@ async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<Ste
   for (const file of files.values()) await readRecords(file, input.schema, tally);
   const counts = tally.counts();
   const failed = ran.length > 0;
+  const seen = { counts, watch, lastGood: input.lastGood, failed, now: ports.clock.now() };
   return {
     // What a command that failed did not write follows from that.
-    findings: [...ran, ...(failed ? [] : absent), ...recordFindings(configured, counts, failed)],
+    findings: [...ran, ...(failed ? [] : absent), ...recordFindings(configured, seen)],
     counts,
+    statistics: statisticsOf(watch, seen.now),
   };
 }
 
@@ -139,17 +164,27 @@ const noOutput = (configured: ConfiguredScraper, message: string): Finding =>
   missing(configured, { kind: "no-output", step: "outputs", key: "outputs", message });
 
 async function readRecords(file: WorkspaceFile, schema: RecordSchema | null, tally: RecordTally): Promise<void> {
+  const path = plain(file.path, 300);
   const format = formatOf(file.path);
-  if (format === null) return tally.unreadable(file.path, "an output has no form that is known by its name");
-  const reader = format.reader(tally.file(plain(file.path, 300), schema?.check(format.textOnly) ?? null));
+  if (format === null) return tally.unreadable(path, "an output has no form that is known by its name");
+  const reader = format.reader(tally.file(path, schema?.check(format.textOnly) ?? null));
   try {
-    for await (const bytes of file.chunks()) reader.push(bytes);
+    for await (const bytes of file.chunks()) {
+      // What is cut off in the middle of a record is no news then.
+      if ("damaged" in bytes) return tally.unreadable(path, damages[bytes.damaged]);
+      reader.push(bytes);
+    }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
-    tally.unreadable(file.path, "an output may not be read, or went away");
+    tally.unreadable(path, "an output may not be read, or went away");
   }
   await reader.finish();
 }
+
+const damages: Readonly<Record<FileDamage["damaged"], string>> = {
+  "not-unpacked": "a packed file is cut short or broken",
+  bomb: "a packed file unpacks to more than any data would",
+};
 
 const keyOf = ({ path, version }: WorkspaceFile): string => `${path} ${version}`;
 

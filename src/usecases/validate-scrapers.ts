@@ -1,4 +1,5 @@
 import type { ReportSource } from "../contracts/failure-report.ts";
+import type { ScraperBaseline } from "../contracts/scraper-baseline.ts";
 import type { ScraperConfig, ScrapersConfig } from "../contracts/scrapers-config.ts";
 import { UserError } from "../errors.ts";
 import { matchesGlob } from "../fixes/globs.ts";
@@ -13,6 +14,8 @@ export interface ValidateScrapersInput {
   /** Names or globs of names; none means all. */
   readonly only: readonly string[];
   readonly failOn: FailOn;
+  /** The last good data to compare with; null where nothing is known. */
+  readonly baseline: ScraperBaseline | null;
 }
 
 export interface ValidateScrapersPorts extends ScraperPorts {
@@ -45,7 +48,7 @@ function selected({ scrapers }: ScrapersConfig, only: readonly string[], where: 
  * @throws UserError for what is wrong with the configuration, before any command runs
  */
 export async function validateScrapers(
-  { config, source, only, failOn }: ValidateScrapersInput,
+  { config, source, only, failOn, baseline }: ValidateScrapersInput,
   ports: ValidateScrapersPorts,
 ): Promise<Validation> {
   const chosen = selected(config, only, source.configPath);
@@ -58,9 +61,10 @@ export async function validateScrapers(
   for (const [index, scraper] of chosen.entries()) {
     ports.progress.started(scraper.name, index + 1, chosen.length);
     const schema = scraper.schema === undefined ? null : (schemas.get(scraper.schema) ?? null);
-    const result = await validateScraper({ scraper, schema, source }, ports);
+    const lastGood = new Map(Object.entries(baseline?.scrapers ?? {})).get(scraper.name) ?? null;
+    const result = await validateScraper({ scraper, schema, source, lastGood }, ports);
     ports.progress.ended(result);
     results.push(result);
   }
-  return summarise(results, source, failOn, ports.clock.now());
+  return summarise(results, source, failOn, ports.clock.now(), baseline);
 }

@@ -5,6 +5,7 @@ import { failOnLevels } from "../../scrapers/validation.ts";
 export const validateInputs = z.object({
   config: inputForms.text,
   only: inputForms.list,
+  baseline: inputForms.optionalText,
   "fail-on": z
     .string()
     .trim()

@@ -1,8 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fitReport } from "../../contracts/envelope.ts";
 import type { ReportSource } from "../../contracts/failure-report.ts";
 import { parseScrapersConfig } from "../../contracts/scrapers-config.ts";
+import { readBaseline, writeBaseline } from "../../files/baseline-file.ts";
 import { writeFileAtomic } from "../../files/text-files.ts";
 import { openWorkspace } from "../../files/workspace-files.ts";
 import { scraperCommands } from "../../process/scraper-commands.ts";
@@ -34,6 +36,9 @@ import { type ValidateInputs, validateInputs } from "./inputs.ts";
 /** GitHub shows ten errors and ten warnings of a step; more would be lost without a word. */
 const annotationLimit = 10;
 
+/** The events whose runs teach a baseline: what a pull request makes of the data is not yet how it is. */
+const teaching: ReadonlySet<string> = new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
+
 function sourceOf(configPath: string, context: RunnerContext): Extract<ReportSource, { kind: "scraper-validation" }> {
   const { runId: id, runAttempt: attempt, runUrl, eventName: event, branch, sha, workflowPath } = context;
   return {
@@ -63,8 +68,13 @@ async function validate(inputs: ValidateInputs, context: RunnerContext): Promise
       logLine(plain(`${result.name} ${verdictOf(result)}, ${duration(result.milliseconds)}`)),
   };
   const source = sourceOf(inputs.config, context);
-  const input = { config, source, only: inputs.only, failOn: inputs["fail-on"] };
-  return validateScrapers(input, { files, commands, clock, progress });
+  const baselinePath = inputs.baseline === null ? null : join(workspace, inputs.baseline);
+  const baseline = baselinePath === null ? null : await readBaseline(baselinePath);
+  const input = { config, source, only: inputs.only, failOn: inputs["fail-on"], baseline };
+  const validation = await validateScrapers(input, { files, commands, clock, pause, progress });
+  const isTrusted = teaching.has(context.eventName);
+  if (baselinePath !== null && isTrusted) await writeBaseline(baselinePath, validation.baseline);
+  return validation;
 }
 
 function annotate({ scrapers }: Validation): void {
