@@ -5,6 +5,7 @@ import type { DatasetBytes, DatasetFile, DatasetFolder } from "../ports.ts";
 import { compressionOf, decompressed } from "./decompress.ts";
 import { fileFault, quotePath } from "./file-fault.ts";
 import { readChunks } from "./read-chunks.ts";
+import { readInPlace } from "./read-in-place.ts";
 
 /** Opens a zip archive: the archive adapter's part. */
 export type OpenArchive = (path: string) => Promise<readonly ArchivedFile[]>;
@@ -86,7 +87,9 @@ export async function openDatasetFolder(root: string, openArchive: OpenArchive):
     async open(path, member): Promise<DatasetBytes> {
       if (member === undefined) {
         const head = await attempt(path, () => readRange(join(root, path), 0, 8));
-        return decompressed(compressionOf(path, head), readChunks(join(root, path), what(path)));
+        const compression = compressionOf(path, head);
+        const read = compression === "none" ? readInPlace : readChunks;
+        return decompressed(compression, read(join(root, path), what(path)));
       }
       const entry = (await archive(path)).find(({ name }) => name === member);
       if (entry === undefined) throw new Error(`no member ${member}`);

@@ -6,6 +6,7 @@ import type { GlobMatches, WorkspaceFile, WorkspaceFiles } from "../ports.ts";
 import { fileFault, quotePath } from "./file-fault.ts";
 import { readChunks } from "./read-chunks.ts";
 import { readTextFile } from "./text-files.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** What one glob may match; more is a mistake in it. */
 const matchLimit = 100_000;
@@ -38,7 +39,11 @@ export async function openWorkspace(folder: string): Promise<WorkspaceFiles> {
       if (stats.isDirectory()) return "folder";
       // A pipe or a device would be waited for.
       if (!stats.isFile()) return null;
-      return { path, version: versionOf(stats), chunks: () => readChunks(real, `the output ${quotePath(path)}`) };
+      return {
+        path,
+        version: versionOf(stats),
+        chunks: () => unpacked(path, readChunks(real, `the output ${quotePath(path)}`)),
+      };
     } catch (cause) {
       if (fileFault(cause, "read", path) instanceof UserError) return null;
       throw cause;

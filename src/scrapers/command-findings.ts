@@ -11,6 +11,8 @@ export interface FailedCommand {
   /** The diagnosis of its output. */
   readonly report: FailureReport;
   readonly log: string;
+  /** Which one it was, from 1: those before it failed too. */
+  readonly attempt: number;
   /** The last lines of its output, the last one last. */
   readonly tail: readonly { readonly number: number; readonly text: string }[];
 }
@@ -44,6 +46,8 @@ function tailEvidence({ log, tail }: FailedCommand, words: string): readonly [Ev
   return [{ ...last, role: "cause" }, ...lines.slice(0, -1)];
 }
 
+const attempts = ({ attempt }: FailedCommand): string | null => (attempt === 1 ? null : `in ${attempt} attempts`);
+
 /** Says why a command failed: in the terms of its output's diagnosis where that names a cause, else in ours. */
 export function commandFinding(failed: FailedCommand): Finding {
   const { command, end, report } = failed;
@@ -64,5 +68,5 @@ export function commandFinding(failed: FailedCommand): Finding {
   const at = cause.location === undefined ? {} : { location: cause.location };
   return noBetterReason.has(cause.category)
     ? { ...told, ...at, kind: kinds[step], detail: words }
-    : { ...told, ...at, kind: "diagnosed", detail: null, failure: cause };
+    : { ...told, ...at, kind: "diagnosed", detail: attempts(failed), failure: cause };
 }

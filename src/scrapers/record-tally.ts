@@ -1,4 +1,5 @@
 import type { RecordCheck } from "./record-schema.ts";
+import type { RecordWatch, WatchKind } from "./record-watch.ts";
 import type { RecordFault, RecordPlace, RecordSink } from "./records/record-sink.ts";
 import { plain } from "../text/sanitise.ts";
 
@@ -12,7 +13,7 @@ export interface Offender {
 
 /** One thing that is wrong with records, and with how many. */
 export interface RecordTrouble {
-  readonly kind: "schema-mismatch" | "unreadable-output";
+  readonly kind: "schema-mismatch" | "unreadable-output" | WatchKind;
   /** Without counts, values and places: the same from run to run. */
   readonly message: string;
   readonly count: number;
@@ -25,7 +26,7 @@ export interface RecordCounts {
   readonly files: readonly { readonly path: string; readonly records: number }[];
   /** Read as records, and parts that could not be. */
   readonly records: number;
-  /** Of these, how many do not fit the schema, or could not be read. */
+  /** Of these, how many do not fit the schema, could not be read, or are otherwise not as they should be. */
   readonly bad: number;
   /** The most frequent first; of equals the first by its words. */
   readonly troubles: readonly RecordTrouble[];
@@ -33,7 +34,7 @@ export interface RecordCounts {
 
 /** How many offenders of each trouble are kept. */
 const offendersKept = 5;
-/** How many kinds of trouble are told apart; what is beyond them is counted as one. */
+/** How many misfits are told apart; what is beyond them is counted as one. Of other troubles there are as many as keys. */
 const troublesKept = 50;
 const shownLength = 300;
 
@@ -55,8 +56,14 @@ export class RecordTally {
     string,
     { readonly kind: RecordTrouble["kind"]; message: string; count: number; offenders: Offender[] }
   >();
+  readonly #watch: RecordWatch;
   #records = 0;
   #bad = 0;
+  #misfits = 0;
+
+  constructor(watch: RecordWatch) {
+    this.#watch = watch;
+  }
 
   /** Begins a file. @param check null without a schema @returns the sink that its reader tells */
   file(path: string, check: RecordCheck | null): RecordSink {
@@ -69,11 +76,15 @@ export class RecordTally {
     return {
       record: (value, place, text) => {
         count();
+        // First, since a check of texts puts what they stand for in their place.
+        const notes = this.#watch.see(value, text);
         const problems = check?.(value) ?? [];
-        if (problems.length === 0) return;
-        this.#bad += 1;
-        for (const message of problems)
-          this.#note("schema-mismatch", message, { path, place }, text ?? JSON.stringify(value));
+        if (problems.length + notes.length === 0) return;
+        // A field may be absent as often as its coverage says.
+        if (problems.length > 0 || notes.some(({ kind }) => kind !== "missing-field")) this.#bad += 1;
+        const at = { path, place };
+        for (const message of problems) this.#note("schema-mismatch", message, at, text ?? JSON.stringify(value));
+        for (const { kind, message } of notes) this.#note(kind, message, at, text ?? JSON.stringify(value));
       },
       fault: (fault, place, text) => {
         count();
@@ -85,6 +96,8 @@ export class RecordTally {
 
   /** A file that no reader could be found for, or that may not be read; it counts as one record. */
   unreadable(path: string, message: string): void {
+    const file = this.#files.at(-1);
+    if (file?.path === path) file.records += 1;
     this.#records += 1;
     this.#bad += 1;
     this.#note("unreadable-output", message, { path, place: { line: 1 } }, "");
@@ -107,9 +120,9 @@ export class RecordTally {
     at: { readonly path: string; readonly place: RecordPlace },
     text: string,
   ): void {
-    const isNew = !this.#troubles.has(`${kind} ${message}`);
+    const isNew = kind === "schema-mismatch" && !this.#troubles.has(`${kind} ${message}`);
     const told =
-      isNew && this.#troubles.size >= troublesKept ? "there are more kinds of trouble than are told apart" : message;
+      isNew && this.#misfits++ >= troublesKept ? "there are more kinds of trouble than are told apart" : message;
     const key = `${kind} ${told}`;
     const trouble = this.#troubles.get(key) ?? { kind, message: told, count: 0, offenders: [] };
     this.#troubles.set(key, trouble);

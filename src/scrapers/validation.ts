@@ -5,6 +5,8 @@ import {
   failureReportVersion,
   type ReportSource,
 } from "../contracts/failure-report.ts";
+import type { RecordStatistics, ScraperBaseline } from "../contracts/scraper-baseline.ts";
+import { learned } from "./baseline.ts";
 import { failureOf, type Finding, type Severity, severityOf } from "./finding.ts";
 import type { TestCounts } from "./junit.ts";
 import type { RecordCounts } from "./record-tally.ts";
@@ -20,6 +22,8 @@ export interface ScraperResult {
   readonly tests: TestCounts | null;
   /** Null where the scraper has no outputs. */
   readonly records: RecordCounts | null;
+  /** What its records were like; null without any. */
+  readonly statistics: RecordStatistics | null;
   /** From its start to its end. */
   readonly milliseconds: number;
   readonly findings: readonly Finding[];
@@ -28,6 +32,8 @@ export interface ScraperResult {
 export interface Validation {
   readonly scrapers: readonly ScraperResult[];
   readonly report: FailureReport;
+  /** What the next run is to be compared with. */
+  readonly baseline: ScraperBaseline;
   /** Whether nothing was found that counts. */
   readonly passed: boolean;
 }
@@ -36,7 +42,14 @@ export interface Validation {
 const counts = (severity: Severity, failOn: FailOn): boolean => severity === "error" || failOn === "warning";
 
 /** What comes last among failures alike: the likelier it passes on its own, or follows from another, the later. */
-const lateCategories: readonly Category[] = ["scraper-broken", "schema-drift", "timeout"];
+const lateCategories: readonly Category[] = [
+  "scraper-blocked",
+  "site-changed",
+  "scraper-broken",
+  "schema-drift",
+  "data-regression",
+  "timeout",
+];
 
 const place = ({ category, transient }: Failure): number =>
   transient ? lateCategories.length + 1 : lateCategories.indexOf(category) + 1;
@@ -61,12 +74,14 @@ const failureLimit = 20;
  * Sums a validation up.
  * @param scrapers in the order of the configuration
  * @param at milliseconds since 1970
+ * @param before what this run was compared with; null without any
  */
 export function summarise(
   scrapers: readonly ScraperResult[],
   source: Extract<ReportSource, { kind: "scraper-validation" }>,
   failOn: FailOn,
   at: number,
+  before: ScraperBaseline | null,
 ): Validation {
   const findings = scrapers.flatMap((scraper) => scraper.findings).filter((found) => counts(severityOf(found), failOn));
   const failures = ranked(findings, source.configPath);
@@ -75,6 +90,7 @@ export function summarise(
   return {
     scrapers,
     passed: cause === undefined,
+    baseline: learned(before, scrapers),
     report: {
       schemaVersion: failureReportVersion,
       source,

@@ -11,7 +11,7 @@ interface Row {
 const faults: Readonly<Record<string, RecordFault>> = { CSV_MAX_RECORD_SIZE: "too-long" };
 
 /**
- * Reads CSV (RFC 4180) with a header: its cells name the fields. An empty cell is an absent field, since CSV has no
+ * Reads CSV (RFC 4180), or the same with tabs, with a header: its cells name the fields. An empty cell is an absent field, since CSV has no
  * other way to say so. Every value is a text.
  */
 export class CsvReader implements RecordReader {
@@ -23,10 +23,11 @@ export class CsvReader implements RecordReader {
   #ended = false;
   #line = 1;
 
-  constructor(sink: RecordSink, limit = recordLimit) {
+  constructor(sink: RecordSink, limit = recordLimit, delimiter = ",") {
     this.#sink = sink;
     this.#parser = parse({
       bom: true,
+      delimiter,
       info: true,
       max_record_size: limit,
       record_delimiter: ["\r\n", "\n", "\r"],

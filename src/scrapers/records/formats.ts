@@ -1,7 +1,7 @@
 import { CsvReader } from "./csv.ts";
 import { JsonDocumentReader } from "./json-document.ts";
 import { JsonLinesReader } from "./json-lines.ts";
-import type { RecordReader, RecordSink } from "./record-sink.ts";
+import { recordLimit, type RecordReader, type RecordSink } from "./record-sink.ts";
 
 /** A form of output file, told by the end of its name. */
 export interface RecordFormat {
@@ -16,8 +16,11 @@ export const recordFormats: readonly RecordFormat[] = [
   { extension: ".ndjson", textOnly: false, reader: (sink) => new JsonLinesReader(sink) },
   { extension: ".json", textOnly: false, reader: (sink) => new JsonDocumentReader(sink) },
   { extension: ".csv", textOnly: true, reader: (sink) => new CsvReader(sink) },
+  { extension: ".tsv", textOnly: true, reader: (sink) => new CsvReader(sink, recordLimit, "\t") },
 ];
 
-/** @returns the format of a file, whatever the case of its name; null for a name of no known format */
-export const formatOf = (path: string): RecordFormat | null =>
-  recordFormats.find(({ extension }) => path.toLowerCase().endsWith(extension)) ?? null;
+/** @returns the format of a file, whatever the case of its name and however it is packed; null for a name of no known format */
+export function formatOf(path: string): RecordFormat | null {
+  const name = path.toLowerCase().replace(/\.(?:gz|zst)$/, "");
+  return recordFormats.find(({ extension }) => name.endsWith(extension)) ?? null;
+}
