@@ -19,6 +19,8 @@ export interface DatasetResult {
   readonly features: Features | null;
   /** Rows by split, of the same config. */
   readonly splits: ReadonlyMap<string, number>;
+  /** Whether each config loads when it is named; empty when it does not come to that. */
+  readonly configs: ReadonlyMap<string, "ok" | "fail">;
   readonly findings: readonly Finding[];
 }
 
@@ -77,15 +79,17 @@ const demoted = (config: string, finding: Finding): Finding =>
 
 async function checkPlan(folder: DatasetFolder, plan: DatasetPlan): Promise<DatasetResult> {
   const findings: Finding[] = [];
+  const configs = new Map<string, "ok" | "fail">();
   let chosen: ConfigResult | null = null;
   for (const config of plan.configs) {
     const result = await checkConfig(folder, config);
+    configs.set(config.name, result.verdict);
     if (config === plan.chosen) chosen = result;
     findings.push(
       ...(config === plan.chosen ? result.findings : result.findings.map((each) => demoted(config.name, each))),
     );
   }
-  if (chosen !== null) return { ...chosen, findings };
+  if (chosen !== null) return { ...chosen, configs, findings };
   const names = plan.configs.map(({ name }) => name);
   const [first] = plan.configs;
   const missing = new LoadFailure({
@@ -96,7 +100,7 @@ async function checkPlan(folder: DatasetFolder, plan: DatasetPlan): Promise<Data
     place: first?.place ?? wholeFile(cardName),
     repair: { kind: "card", yaml: `configs:\n- config_name: ${names[0] ?? ""}\n  default: true` },
   });
-  return { verdict: "fail", features: null, splits: new Map(), findings: [missing.finding, ...findings] };
+  return { verdict: "fail", features: null, splits: new Map(), configs, findings: [missing.finding, ...findings] };
 }
 
 function cardFindings(card: Card): readonly Finding[] {
@@ -158,6 +162,12 @@ export async function checkDataset(folder: DatasetFolder): Promise<DatasetResult
     return { ...result, findings: [...findings, ...result.findings] };
   } catch (cause) {
     if (!(cause instanceof LoadFailure)) throw cause;
-    return { verdict: "fail", features: null, splits: new Map(), findings: [...findings, cause.finding] };
+    return {
+      verdict: "fail",
+      features: null,
+      splits: new Map(),
+      configs: new Map(),
+      findings: [...findings, cause.finding],
+    };
   }
 }

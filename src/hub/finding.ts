@@ -1,3 +1,6 @@
+import type { Severity } from "./severity.ts";
+import type { HubRuleId } from "./rules/rules.ts";
+
 /** Where a finding points. Lines and columns count from 1, columns in UTF-16 units; null where there is none. */
 export interface Place {
   /** Path inside the dataset folder, with `/`. */
@@ -15,16 +18,13 @@ export type Repair =
   /** Anything else, one sentence for a person. */
   | { readonly kind: "advice"; readonly text: string };
 
-/** How bad: an error makes the verdict "fail"; a warning loads, but not what the author thinks; info is for knowing. */
-export type Severity = "error" | "warning" | "info";
-
 /** One thing that HuggingFace would refuse, lose or change. All texts may quote the dataset: hostile. */
 export interface Finding extends Place {
   /** The name that the dataset viewer shows for it (huggingface/dataset-viewer libcommon/exceptions.py), if it has one. */
   readonly hfCode: string | null;
   readonly severity: Severity;
-  /** Our own id of the rule, in kebab case. */
-  readonly rule: string;
+  /** What HuggingFace does, and where that is written. */
+  readonly rule: HubRuleId;
   /** What is wrong, in our words. */
   readonly message: string;
   /** What HuggingFace would say, in its words; null if it says nothing. */

@@ -1,5 +1,6 @@
 import type { Features } from "./feature.ts";
 import type { Finding } from "./finding.ts";
+import type { HubRuleId } from "./rules/rules.ts";
 
 /**
  * What the Hub and its dataset viewer take. As of 2026-08-20: dataset-viewer chart/env/prod.yaml:136-163 and
@@ -18,7 +19,7 @@ export const hubLimits = {
 
 const finding = (
   severity: Finding["severity"],
-  rule: string,
+  rule: HubRuleId,
   hfCode: string | null,
   file: string,
   message: string,

@@ -1,8 +1,9 @@
 import type { Finding, Place, Repair } from "./finding.ts";
+import type { HubRuleOf } from "./rules/rules.ts";
 
 /** What the library refuses, as an error finding; `place` and `hfCode` have a usual answer. */
 export interface Refusal {
-  readonly rule: string;
+  readonly rule: HubRuleOf<"error">;
   readonly hfCode: string | null;
   readonly message: string;
   readonly hfMessage: string | null;

@@ -1,8 +1,9 @@
 import type { Place } from "./finding.ts";
 import type { ConfigPlan } from "./layout/plan.ts";
 import { LoadFailure } from "./load-failure.ts";
+import type { HubRuleOf } from "./rules/rules.ts";
 
-const refused = (rule: string, message: string, hfMessage: string, place: Place): LoadFailure =>
+const refused = (rule: HubRuleOf<"error">, message: string, hfMessage: string, place: Place): LoadFailure =>
   new LoadFailure({ rule, hfCode: null, message, hfMessage, place });
 
 const names = (list: readonly string[]): string => `{${list.map((name) => `'${name}'`).join(", ")}}`;

@@ -106,7 +106,7 @@ export class Utf8Gate {
     const joined = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     const tail = incompleteTail(joined);
     const whole = joined.subarray(0, joined.length - tail);
-    this.#rest = tail === 0 ? noBytes : joined.slice(joined.length - tail);
+    this.#rest = tail === 0 ? noBytes : new Uint8Array(joined.subarray(joined.length - tail));
     if (!isUtf8(whole)) {
       const { end, fault } = faultIn(whole, this.#offset);
       return { bytes: this.#withoutMark(whole.subarray(0, end)), fault };

@@ -34,7 +34,7 @@ const listInYaml = (features: Features): readonly unknown[] =>
   features.map(({ name, feature }) => ({ name, ...typeInYaml(feature) }));
 
 /** YAML 1.1, as PyYAML reads it back: `no` and `12:30` are quoted where they are texts. */
-const inYaml = (value: unknown): string => new Document(value, { version: "1.1" }).toString({ lineWidth: 0 });
+export const inYaml = (value: unknown): string => new Document(value, { version: "1.1" }).toString({ lineWidth: 0 });
 
 /** The lines that declare columns in a card. */
 export const featuresYaml = (features: Features): string =>

@@ -1,6 +1,7 @@
 import type { Features } from "../feature.ts";
 import type { Place } from "../finding.ts";
 import { LoadFailure, type Refusal } from "../load-failure.ts";
+import type { HubRuleOf } from "../rules/rules.ts";
 import { declaredFeatures, FeaturesError } from "./features.ts";
 import {
   isYamlList,
@@ -22,7 +23,7 @@ export interface Source {
 }
 
 export const refused = (
-  rule: string,
+  rule: HubRuleOf<"error">,
   place: Place,
   message: string,
   hfMessage: string,

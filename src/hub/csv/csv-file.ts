@@ -107,7 +107,7 @@ export class CsvFile implements FileMachine, FieldHandler {
     const at = this.#fields;
     this.#fields += 1;
     if (this.#table === null || this.#settings.dialect.onBadLines === "skip") {
-      this.#waiting.push({ bytes: buffer.slice(start, to), ...this.#tokenizer.fieldPosition() });
+      this.#waiting.push({ bytes: new Uint8Array(buffer.subarray(start, to)), ...this.#tokenizer.fieldPosition() });
     } else {
       this.#table.add(at, buffer, start, to, this.#position);
     }

@@ -1,6 +1,7 @@
 import type { BuilderSink } from "../builder.ts";
 import { featureNamed, type Features } from "../feature.ts";
 import type { Place } from "../finding.ts";
+import type { HubRuleOf } from "../rules/rules.ts";
 import type { ObservedField } from "../table.ts";
 import { scalar } from "../table.ts";
 import { CsvColumn } from "./column.ts";
@@ -17,7 +18,7 @@ export interface CsvSettings {
 
 /** Why a table cannot be made. */
 export interface CsvRefusal {
-  readonly rule: string;
+  readonly rule: HubRuleOf<"error">;
   readonly message: string;
   readonly hfMessage: string;
   readonly place: Place;

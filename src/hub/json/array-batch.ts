@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { isUtf8 } from "node:buffer";
 import type { Place } from "../finding.ts";
-import type { JsonRun } from "./builder.ts";
+import type { JsonRun } from "./json-run.ts";
 import { ascii } from "./bytes.ts";
 import { emit } from "./emit.ts";
 import { notJson, undecodable } from "./failures.ts";

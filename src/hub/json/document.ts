@@ -4,7 +4,7 @@ import { wholeFile } from "../finding.ts";
 import { refusal } from "../load-failure.ts";
 import { featureReader } from "../reads-as.ts";
 import type { ObservedField, Sample } from "../table.ts";
-import type { JsonRun } from "./builder.ts";
+import type { JsonRun } from "./json-run.ts";
 import { emitColumns } from "./emit.ts";
 import type { Frame } from "./frame.ts";
 import { FrameError, frameOf, observeFrame } from "./frame.ts";

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../finding.ts";
 import type { ObservedField } from "../table.ts";
 import { agentTraceColumns } from "./agent-trace.ts";
-import type { JsonRun } from "./builder.ts";
+import type { JsonRun } from "./json-run.ts";
 import { shortList } from "../cast-batch.ts";
 import { agentTrace, nullsLost, numberChanged, tooDeep } from "./failures.ts";
 import { depthOf, hasJson, observeFields, shortListIn } from "./observe.ts";

@@ -5,7 +5,7 @@ import { wholeFile } from "../finding.ts";
 import { isEncoding, Utf8Gate } from "../utf8-gate.ts";
 import { ArrayBatch } from "./array-batch.ts";
 import { blockSizeOf } from "./blocks.ts";
-import type { JsonRun } from "./builder.ts";
+import type { JsonRun } from "./json-run.ts";
 import { ascii } from "./bytes.ts";
 import { largestDocument, readDocument } from "./document.ts";
 import { tooLarge, undecodable, unknownEncoding } from "./failures.ts";

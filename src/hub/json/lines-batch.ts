@@ -2,7 +2,7 @@ import type { Buffer } from "node:buffer";
 import { isUtf8 } from "node:buffer";
 import type { Place } from "../finding.ts";
 import { blockEnds, fitBlockSize } from "./blocks.ts";
-import type { JsonRun } from "./builder.ts";
+import type { JsonRun } from "./json-run.ts";
 import { emit } from "./emit.ts";
 import { unreadableText } from "./failures.ts";
 import type { Fault } from "./fault.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../finding.ts";
-import type { JsonRun } from "./builder.ts";
+import type { JsonRun } from "./json-run.ts";
 import { endless, kindChanged, linesNeeded, notJson, nullCrash } from "./failures.ts";
 import type { Fault } from "./fault.ts";
 import { markMixed } from "./mixed.ts";

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import type { HubRuleOf } from "../rules/rules.ts";
 import { builderOfExtension } from "./data-formats.ts";
 import type { DatasetPlan } from "./plan.ts";
 import { type FileIndex, hasDataExtension, suffixesOf } from "./resolve.ts";
@@ -10,7 +11,7 @@ function namesOf(paths: readonly string[], each: (path: string) => Finding): rea
   return paths.slice(0, namedFiles).map(each);
 }
 
-const warning = (rule: string, file: string, message: string, more: Partial<Finding> = {}): Finding => ({
+const warning = (rule: HubRuleOf<"warning">, file: string, message: string, more: Partial<Finding> = {}): Finding => ({
   rule,
   hfCode: null,
   severity: "warning",

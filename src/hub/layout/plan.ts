@@ -6,6 +6,7 @@ import type { YamlMap, YamlValue } from "../card/yaml.ts";
 import type { Features } from "../feature.ts";
 import { type Place, wholeFile } from "../finding.ts";
 import { LoadFailure, type Refusal } from "../load-failure.ts";
+import type { HubRuleOf } from "../rules/rules.ts";
 import { chooseBuilder, filesOfBuilder } from "./builder-choice.ts";
 import type { BuilderChoice } from "./data-formats.ts";
 import { GlobError, hasMagic } from "./glob.ts";
@@ -40,7 +41,7 @@ type Inner = (path: string) => Promise<readonly string[] | null>;
 const nowhere = wholeFile("");
 
 const fail = (
-  rule: string,
+  rule: HubRuleOf<"error">,
   hfCode: string,
   message: string,
   hfMessage: string,

@@ -1,3 +1,4 @@
+import type { HubRuleOf } from "../rules/rules.ts";
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
 import { parquetMetadataAsync, parquetRead } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -237,7 +238,7 @@ export class ParquetBuilder {
 
   #refused(
     path: string,
-    rule: string,
+    rule: HubRuleOf<"error">,
     message: string,
     hfMessage: string,
     hfCode = "DatasetGenerationError",
