@@ -4,13 +4,16 @@
 import { exitStatus, explainThrown } from "../src/cli/exit.ts";
 import { plain } from "../src/text/sanitise.ts";
 import { accuracy } from "./accuracy/main.ts";
+import { faults } from "./faults/main.ts";
 import { fit } from "./fit/main.ts";
 import { heal } from "./heal/main.ts";
 import { hub } from "./hub/main.ts";
 import { requests } from "./requests/main.ts";
+import { speed } from "./speed/main.ts";
+import { storm } from "./storm/main.ts";
 import type { Subcommand } from "./subcommand.ts";
 
-const subcommands: readonly Subcommand[] = [accuracy, fit, heal, hub, requests];
+const subcommands: readonly Subcommand[] = [accuracy, faults, fit, heal, hub, requests, storm, speed];
 
 const usage = (): string =>
   [

@@ -6,6 +6,7 @@ import { type GeneratedFile, generatedFiles, staleFiles } from "../../scripts/do
 import { markdownTable } from "../../scripts/docs/markdown-table.ts";
 import { replaceMarkedSection } from "../../scripts/docs/marked-section.ts";
 import { defaultConfig, parseConfig } from "../../src/contracts/config.ts";
+import { fixTypes } from "../../src/fixes/fixers.ts";
 import { configTable } from "../../src/contracts/config-table.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -52,6 +53,21 @@ describe("docs/configuration.md", () => {
     const keys = [...page.matchAll(/^\| `([a-z.-]+)` \|/gm)].map(([, key]) => key);
     expect(keys).toHaveLength(configTable.length);
     expect(new Set(keys)).toEqual(new Set(configTable.map(({ key }) => key)));
+  });
+});
+
+describe("docs/fixes.md", () => {
+  it("has a section for every fixer, and an example for each that edits by itself", async () => {
+    const page = await readFile(join(root, "docs/fixes.md"), "utf8");
+    expect([...page.matchAll(/^### (\S+)$/gm)].map(([, name]) => name)).toEqual(fixTypes);
+    const shown = page.split(/^### /m).filter((section) => section.includes("```diff"));
+    expect(shown.length).toBeGreaterThan(20);
+  });
+
+  it("shows fix commands that the reader takes", async () => {
+    const page = await readFile(join(root, "docs/fixes.md"), "utf8");
+    const [, example = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(Object.keys(parseConfig(example, ".github/auto-heal.yml").fixes.commands)).toEqual(["lock-file"]);
   });
 });
 

@@ -50,6 +50,7 @@ describe("the linter proves the layers", () => {
       "src/hub/broken.ts",
       `export { diagnoseLogs } from "../usecases/diagnose-logs.ts";\n`,
     ],
+    ["the HuggingFace rules know a fixer", "src/hub/broken.ts", `export { fixers } from "../fixes/fixers.ts";\n`],
     ["text knows the domain", "src/text/broken.ts", `export { diagnose } from "../diagnosis/diagnosis.ts";\n`],
     ["contracts know text", "src/contracts/broken.ts", `export { plain } from "../text/sanitise.ts";\n`],
     ["a use case knows an adapter", "src/usecases/broken.ts", `export { openClone } from "../local/clone.ts";\n`],

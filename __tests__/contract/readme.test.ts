@@ -84,6 +84,12 @@ describe("the examples of the command line", () => {
     cpSync(clone.directory, clone.beside("widgets"), { recursive: true });
     const log = readFileSync(join(recorded, "job.log"));
     if (/job\.log|\*\.log/.test(line)) writeFileSync(join(clone.directory, "job.log"), log);
+    if (line.includes("failed.log")) {
+      writeFileSync(join(clone.directory, "failed.log"), log);
+      writeFileSync(join(clone.directory, "passed.log"), "2026-11-20T10:00:00.0000000Z Built.\n");
+    }
+    for (const name of line.includes("hub-check") ? ["data", "datasets/prices"] : [])
+      cpSync(join(root, "fixtures/hub/prices"), join(clone.directory, name), { recursive: true });
     writeFileSync(clone.beside("logs_123.zip"), buildZip([{ name: "0_build.txt", content: log }]));
     if (line.includes("logs_123.zip")) cpSync(clone.beside("logs_123.zip"), join(clone.directory, "logs_123.zip"));
     mkdirSync(clone.beside("bin"));
@@ -99,8 +105,8 @@ describe("the examples of the command line", () => {
   }
 
   it("are those of every command", () => {
-    const commands = new Set(examples.map((line) => /auto-heal (\w+)/.exec(line)?.[1]));
-    expect(commands).toEqual(new Set(["diagnose", "heal", "validate"]));
+    const commands = new Set(examples.map((line) => /auto-heal ([\w-]+)/.exec(line)?.[1]));
+    expect(commands).toEqual(new Set(["diagnose", "heal", "validate", "hub-check"]));
   });
 
   // Each starts the command line from its sources once or twice.
@@ -117,6 +123,6 @@ describe("the examples of the command line", () => {
     const { stdout } = await promisify(execFile)("sh", ["-c", command], { cwd: clone.directory, env });
     const redirected = / > (\S+)$/.exec(command)?.[1];
     const said = redirected === undefined ? stdout : readFileSync(join(clone.directory, redirected), "utf8");
-    expect(said).toContain("Permission denied");
+    expect(said).toContain(line.startsWith("auto-heal hub-check") ? "2025.csv" : "Permission denied");
   });
 });

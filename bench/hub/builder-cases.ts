@@ -21,7 +21,7 @@ const caseSchema = z.looseObject({
   files: z.array(z.string()).default([]),
   load: loadSchema,
   expect: z.enum(["ok", "fail"]),
-  expected_features: z.unknown(),
+  expected_features: z.unknown().optional(),
   expected_splits: z.record(z.string(), z.number()).optional(),
 });
 

@@ -54,6 +54,24 @@ const analysis = (jobs: number): Scenario => ({
     ),
 });
 
+/** A log of a tool that no rule knows. */
+const doubtful = (failed: boolean): string =>
+  ["collecting 12 widgets", ...(failed ? ["widget 7 is missing its spindle"] : []), "summary: see above"]
+    .concat(failed ? ["##[error]Process completed with exit code 3."] : [])
+    .map((line) => `2026-01-01T00:00:00.0000000Z ${line}\n`)
+    .join("");
+
+/** No fixer knows what to do about it. */
+const compile =
+  "2026-01-01T00:00:00.0000000Z src/main.c:12:5: error: use of undeclared identifier 'spindle'\n2026-01-01T00:00:00.0000000Z ##[error]Process completed with exit code 1.\n";
+
+/** A green run, and after it two commits of which one touches a file that a failure names. */
+function afterGreen({ github }: Stage): Promise<void> {
+  github.addRun({ conclusion: "success", jobs: [{ name: "build", log: doubtful(false) }] });
+  for (const path of ["src/main.c", "src/other.c"]) github.commit("main", { [path]: "spindle\n" });
+  return Promise.resolve();
+}
+
 const scenarios: readonly Scenario[] = [
   {
     name: "first heal, one edit (analysis and opening)",
@@ -77,6 +95,18 @@ const scenarios: readonly Scenario[] = [
   },
   { name: "dry run", budget: null, play: ({ play }) => play("heal-by-hand", [fixableJob]) },
   ...[1, 3, 10].map(analysis),
+  {
+    name: "analyze-logs, a cause and its suspects since the last green run",
+    budget: analysisBudget(1),
+    before: afterGreen,
+    play: ({ play }) => play("report-only", [{ name: "build", log: compile }]),
+  },
+  {
+    name: "analyze-logs, a cause in doubt against the last green log",
+    budget: analysisBudget(1),
+    before: afterGreen,
+    play: ({ play }) => play("report-only", [{ name: "build", log: doubtful(true) }]),
+  },
 ];
 
 /** An event by which a workflow starts for a run: it is told, or a person names it. */

@@ -64,6 +64,22 @@ describe("validate", () => {
       expect(readFileSync(join(clone.out, "issue.md"), "utf8")).toContain("Scraper validation / jobs");
     }));
 
+  it("compares with the last good run, and learns from good runs only", () =>
+    market(async (clone, site) => {
+      const baseline = clone.beside("baseline.json");
+      const run = () => validate(clone, site, "--only", "jobs", "--baseline", baseline);
+      expect((await run()).status).toBe(0);
+      const learned = readFileSync(baseline, "utf8");
+      expect(JSON.parse(learned)).toMatchObject({ schemaVersion: 1, scrapers: { jobs: { records: 2 } } });
+      writeFileSync(baseline, learned.replace('"records": 2', '"records": 20'));
+      const { status, stdout } = await run();
+      expect([status, stdout]).toEqual([
+        1,
+        expect.stringContaining("there are far fewer records than in the last good run (2, 20 records then)"),
+      ]);
+      expect(readFileSync(baseline, "utf8")).toContain('"records": 20');
+    }));
+
   it("is a tool error, and no scraper's failure, where there is nothing to validate", () =>
     market(async (clone, site) => {
       const { status, stdout, stderr } = await validate(clone, site, "--json", "--config", "none.yml");

@@ -7,7 +7,13 @@ import type { LineFilter } from "../../../src/logs/line-filter.ts";
 
 function scan(bytes: Uint8Array, filter: LineFilter, cut: number): LogScan {
   const scanner = new LogScanner("job.log", catalogueRules);
-  const reader = new LogReader((line) => scanner.push(line), { job: null, step: null }, filter);
+  const origin = { job: null, step: null };
+  const reader = new LogReader(
+    (line) => scanner.push(line),
+    origin,
+    filter,
+    (...line) => scanner.expects(...line),
+  );
   reader.push(bytes.subarray(0, cut));
   reader.push(bytes.subarray(cut));
   reader.finish();
@@ -51,9 +57,22 @@ const fixed = fc.constantFrom(
   "Error",
   "\u001b[31mError\u001b[0m: no",
 );
+/** What a terminal does not show, in the middle of a line. */
+const unseen = fc.constantFrom(
+  "",
+  "\u001b[1;31m",
+  "\u001b[K",
+  "\u001b[",
+  "\u001b(B",
+  "\u001b]0;title\u0007",
+  "\u009b1m",
+  "\u0000",
+  "\r",
+  "\ufeff",
+);
 const line = fc
-  .tuple(fc.constantFrom("", stamp), fc.oneof(matching, fixed, fc.string()))
-  .map(([start, text]) => start + text.replaceAll("\n", " "));
+  .tuple(fc.constantFrom("", stamp), fc.oneof(matching, fixed, fc.string()), unseen, fc.nat({ max: 60 }))
+  .map(([start, text, sign, at]) => `${start}${text.slice(0, at)}${sign}${text.slice(at)}`.replaceAll("\n", " "));
 
 describe("the filter in front of the rules", () => {
   it("lets through every line that a rule matches", { timeout: 120_000 }, () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseScrapersConfig } from "../../../src/contracts/scrapers-config.ts";
+import { noExpectations } from "../../../src/contracts/scrapers-expectations.ts";
 
 const where = ".github/scrapers.yml";
 const parse = (text: string) => parseScrapersConfig(text, where);
@@ -16,6 +17,9 @@ describe("the configuration of scrapers", () => {
         timeoutMs: 90_000,
         outputs: ["data/*.csv"],
         env: [],
+        expect: noExpectations,
+        retries: 2,
+        drift: { columns: "evolve", types: "evolve", rows: 0.5, coverage: 0.2 },
         line: 3,
         lines: { name: 3, run: 4, timeout: 5, outputs: 6 },
       },
@@ -25,6 +29,9 @@ describe("the configuration of scrapers", () => {
         timeoutMs: 600_000,
         outputs: [],
         env: [],
+        expect: noExpectations,
+        retries: 2,
+        drift: { columns: "evolve", types: "evolve", rows: 0.5, coverage: 0.2 },
         line: 7,
         lines: { name: 7, tests: 8 },
       },
@@ -42,6 +49,45 @@ describe("the configuration of scrapers", () => {
   it.each(["10", "0s", "7h", "1.5m", "-1s", "10 m", "soon", "[1s]"])("refuses the time %s", (timeout) => {
     expect(() => parse(one("run: x", `timeout: ${timeout}`))).toThrow(
       `"scrapers[0].timeout" on line 4 of ${where} must be a time with its unit`,
+    );
+  });
+
+  it("has expectations of records, in shares and times", () => {
+    const text = one(
+      "outputs: [a.csv]",
+      "expect:",
+      "  min-records: 5",
+      "  coverage: {price: 99.5%, rating: {share: 80%, tolerance: 10%}}",
+      "  unique: [url, [shop, sku]]",
+      "  freshness: {field: at, max-age: 36h}",
+      "  text: {about: {min-length: 20}}",
+    );
+    expect(parse(text).scrapers[0]?.expect).toEqual({
+      minRecords: 5,
+      allowEmpty: false,
+      coverage: new Map([
+        ["price", { share: 0.995, tolerance: 0 }],
+        ["rating", { share: 0.8, tolerance: 0.1 }],
+      ]),
+      unique: [["url"], ["shop", "sku"]],
+      maxDuplicates: null,
+      freshness: { field: "at", maxAgeMs: 129_600_000 },
+      text: new Map([["about", { html: "refuse", minLength: 20, tolerance: 0 }]]),
+    });
+  });
+
+  it.each([
+    ["coverage: {price: 101%}", "expect.coverage.price", "must be a share from 0% to 100%"],
+    ["coverage: {price: 0.9}", "expect.coverage.price", "must be a share, or a mapping"],
+    ["max-duplicates: 3", "expect.max-duplicates", "must be a share from 0% to 100%"],
+    ["min-records: 0", "expect.min-records", "must be a whole number from 1 on"],
+    ["unique: url", "expect.unique", "must be a list of fields"],
+    ["freshness: {field: at, max-age: 1w}", "expect.freshness.max-age", "must be an age with its unit"],
+    ["text: {about: {html: no}}", "expect.text.about.html", "must be refuse or allow"],
+    ["min-recods: 5", "expect.min-recods", "is not a known key"],
+  ])("refuses the expectation %s", (line, key, problem) => {
+    expect(() => parse(one("outputs: [a.csv]", "expect:", `  ${line}`))).toThrow(
+      `"scrapers[0].${key}" on line 5 of ${where} ${problem}`,
     );
   });
 
@@ -84,6 +130,7 @@ describe("the configuration of scrapers", () => {
     [one("run:"), `"scrapers[0].run" on line 3 of ${where} must be a command of the shell, as a text`],
     [one("timeout: 1m"), `"scrapers[0]" on line 2 of ${where} must have at least one of "tests", "run" and "outputs"`],
     [one("run: x", "schema: a.json"), `"scrapers[0].schema" on line 4 of ${where} needs "outputs" beside it`],
+    [one("run: x", "expect: {}"), `"scrapers[0].expect" on line 4 of ${where} needs "outputs" beside it`],
     [one("run: x", "junit: a.xml"), `"scrapers[0].junit" on line 4 of ${where} needs "tests" beside it`],
     [one("run: x", "run: y"), `"scrapers.run" on line 4 of ${where} stands on line 3 already`],
     ["scrapers:\n  - run: x\n", `"scrapers[0].name" is missing on line 2 of ${where}`],

@@ -133,7 +133,10 @@ describe("what it may say instead of a cause", () => {
 
   it("the last words of a command that no rule knows, doubtfully, with a fingerprint of the place", () => {
     const found = diagnoseLines(...step("./deploy"), "deploying", "hm, no", "", exit(3));
-    expect(found.failures).toMatchObject([{ ruleId: "last-words", category: "unknown", message: "hm, no" }]);
+    expect(found.failures).toMatchObject([
+      { ruleId: "last-words", category: "unknown", message: "hm, no" },
+      { ruleId: "exit-code" },
+    ]);
     expect(found.failures[0]?.confidence).toBeLessThan(0.7);
     expect(found.fingerprint).toBe(diagnoseLines(...step("./deploy"), "other words", exit(3)).fingerprint);
     expect(found.fingerprint).not.toBe(diagnoseLines(...step("./deploy"), "hm, no", exit(4)).fingerprint);

@@ -4,7 +4,7 @@ import type { DatasetFolder } from "../../../src/ports.ts";
 
 type Content = string | Uint8Array;
 
-/** A folder in memory. Text is UTF-8; bytes come in pieces of `step`, so that nothing hangs on where they are cut. */
+/** A folder in memory. Text is UTF-8; bytes come in pieces of `step` that lie in the same place, so that nothing hangs on where they are cut, or is kept of them. */
 export function folderOf(files: Readonly<Record<string, Content>>, { name = "dataset", step = 5 } = {}): DatasetFolder {
   const bytes = new Map(
     Object.entries(files).map(([path, content]) => [
@@ -15,8 +15,11 @@ export function folderOf(files: Readonly<Record<string, Content>>, { name = "dat
   const of = (path: string): Uint8Array => bytes.get(path) ?? new Uint8Array(0);
   async function* pieces(path: string): AsyncGenerator<Uint8Array> {
     const all = of(path);
-    for (let start = 0; start < all.length; start += step)
-      yield await Promise.resolve(all.subarray(start, start + step));
+    const piece = Buffer.alloc(step);
+    for (let start = 0; start < all.length; start += step) {
+      piece.set(all.subarray(start, start + step));
+      yield await Promise.resolve(piece.subarray(0, all.length - start));
+    }
   }
   return {
     name,

@@ -19,7 +19,14 @@ export const analyzeOn = (
   input: Partial<AnalyzeRunInput> = {},
 ) =>
   analyzeRun(
-    { runId: 4711, attempt: null, config: defaultConfig, defaultBranch: "main", ownWorkflowPath: null, ...input },
+    {
+      runId: 4711,
+      attempt: null,
+      config: defaultConfig,
+      defaultBranch: "main",
+      ownWorkflowPath: null,
+      ...input,
+    },
     {
       source,
       validator: { problems: () => Promise.resolve(problems) },

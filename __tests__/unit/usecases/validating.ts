@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { ScraperBaseline } from "../../../src/contracts/scraper-baseline.ts";
 import { parseScrapersConfig } from "../../../src/contracts/scrapers-config.ts";
 import { openWorkspace } from "../../../src/files/workspace-files.ts";
 import { scraperCommands } from "../../../src/process/scraper-commands.ts";
@@ -15,13 +16,16 @@ export interface Validating {
   readonly failOn?: FailOn;
   /** Does something to the workspace first. */
   readonly before?: (folder: string) => void;
+  readonly baseline?: ScraperBaseline;
+  /** Hears of the pauses, which take no time. */
+  readonly onPause?: (milliseconds: number) => void;
 }
 
 /** Validates the scrapers of a workspace for real: files, commands and all. */
 export async function validating(
   scrapers: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { only = [], failOn = "error", before = () => {} }: Validating = {},
+  { only = [], failOn = "error", before = () => {}, onPause = () => {}, baseline }: Validating = {},
 ): Promise<Validation> {
   const folder = temporaryFolder("scrapers");
   onTestFinished(() => folder[Symbol.asyncDispose]());
@@ -42,11 +46,12 @@ export async function validating(
     files: await openWorkspace(folder.path),
     commands,
     clock,
+    pause: async (milliseconds: number) => onPause(milliseconds),
     progress: { started: () => {}, ended: () => {} },
   };
   const source = { kind: "scraper-validation", configPath, sha: "a".repeat(40), runUrl: null } as const;
   const config = parseScrapersConfig(scrapers, configPath);
-  return validateScrapers({ config, source, only, failOn }, ports);
+  return validateScrapers({ config, source, only, failOn, baseline: baseline ?? null }, ports);
 }
 
 /** A configuration of one scraper. */

@@ -34,6 +34,18 @@ export interface TreeChange {
 
 const nobody = "0".repeat(40);
 
+/** Git's commands that change nothing, and say the same until something else does. */
+const reads: ReadonlySet<string> = new Set([
+  "cat-file",
+  "check-ref-format",
+  "diff",
+  "for-each-ref",
+  "ls-tree",
+  "merge-base",
+  "rev-list",
+  "show",
+]);
+
 /** Environment that keeps the machine's own git configuration out of the tests. */
 export const isolatedGit: Readonly<Record<string, string>> = {
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -46,6 +58,8 @@ export class BareRepository {
   readonly folder: string;
   /** Commits never change, so each is read once. */
   readonly #commits = new Map<string, CommitObject>();
+  /** What git said since anything changed: it is asked the same for every request, and starting it is slow. */
+  readonly #said = new Map<string, Buffer | null>();
 
   constructor(folder: string, defaultBranch: string) {
     this.folder = folder;
@@ -58,15 +72,27 @@ export class BareRepository {
   }
 
   bytes(args: readonly string[], input: string | Uint8Array = "", env: Readonly<Record<string, string>> = {}): Buffer {
-    return execFileSync("git", ["--git-dir", this.folder, ...args], {
-      input,
-      env: { PATH: process.env["PATH"], ...isolatedGit, ...env },
-      maxBuffer: 512 * 1024 * 1024,
-      stdio: ["pipe", "pipe", "pipe"],
-    });
+    const ask = (): Buffer =>
+      execFileSync("git", ["--git-dir", this.folder, ...args], {
+        input,
+        env: { PATH: process.env["PATH"], ...isolatedGit, ...env },
+        maxBuffer: 512 * 1024 * 1024,
+        stdio: ["pipe", "pipe", "pipe"],
+      });
+    if (reads.has(args[0] ?? "")) return this.#once(args, ask) ?? ask();
+    this.#said.clear();
+    return ask();
+  }
+
+  #once(args: readonly string[], ask: () => Buffer | null): Buffer | null {
+    const key = args.join("\0");
+    const said = this.#said.has(key) ? (this.#said.get(key) ?? null) : ask();
+    this.#said.set(key, said);
+    return said;
   }
 
   succeeds(args: readonly string[]): boolean {
+    if (!reads.has(args[0] ?? "")) this.#said.clear();
     const env = { PATH: process.env["PATH"], ...isolatedGit };
     return spawnSync("git", ["--git-dir", this.folder, ...args], { env, stdio: "ignore" }).status === 0;
   }
@@ -75,9 +101,13 @@ export class BareRepository {
   resolve(name: string): string | null {
     // Peeling makes git look at the object: a sha alone it would believe.
     const object = /[:^]/.test(name) ? name : `${name}^{object}`;
-    const args = ["--git-dir", this.folder, "rev-parse", "--verify", "--quiet", "--end-of-options", object];
-    const { status, stdout } = spawnSync("git", args, { env: { PATH: process.env["PATH"], ...isolatedGit } });
-    return status === 0 ? stdout.toString("utf8").trim() : null;
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", object];
+    const said = this.#once(args, () => {
+      const env = { PATH: process.env["PATH"], ...isolatedGit };
+      const { status, stdout } = spawnSync("git", ["--git-dir", this.folder, ...args], { env });
+      return status === 0 ? stdout : null;
+    });
+    return said?.toString("utf8").trim() ?? null;
   }
 
   /** The commit that a branch, tag or sha names, or null. */

@@ -3,7 +3,8 @@ import type { RecordedCall } from "./call.ts";
 /**
  * What goes wrong:
  * `reset` the connection breaks before the request is read; `reset-after` it took effect but the answer is lost;
- * `timeout` no answer ever comes; `kill-before` and `kill-after` the asking process dies before or after the effect.
+ * `timeout` no answer ever comes; `cut` it took effect, and the answer's JSON ends in the middle;
+ * `kill-before` and `kill-after` the asking process dies before or after the effect; `until` it is late.
  */
 export type FaultResponse =
   | "reset"
@@ -11,6 +12,8 @@ export type FaultResponse =
   | "timeout"
   | "kill-before"
   | "kill-after"
+  | "cut"
+  | { readonly until: Promise<unknown> }
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;

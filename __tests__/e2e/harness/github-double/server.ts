@@ -72,7 +72,8 @@ async function receive(parts: Parts, request: http.IncomingMessage, response: ht
     response.destroy();
     return;
   }
-  if (typeof fault === "object" && fault !== null) {
+  if (typeof fault === "object" && fault !== null && "until" in fault) await fault.until;
+  if (typeof fault === "object" && fault !== null && "status" in fault) {
     send(response, call, {
       status: fault.status,
       body: fault.body ?? { message: "Server Error" },
@@ -81,12 +82,12 @@ async function receive(parts: Parts, request: http.IncomingMessage, response: ht
     return;
   }
   const answer = answerTo(parts, call, match, token, { url, accept: request.headers.accept ?? "" });
-  if (fault !== null) {
-    if (fault === "kill-after") parts.kill();
+  if (fault === "kill-after") parts.kill();
+  if (fault === "kill-after" || fault === "reset-after") {
     response.destroy();
     return;
   }
-  send(response, call, answer);
+  send(response, call, fault === "cut" ? cut(answer) : answer);
 }
 
 function answerTo(
@@ -151,6 +152,12 @@ function send(response: http.ServerResponse, call: RecordedCall, answer: Answer)
     ...answer.headers,
   });
   response.end(answer.status === 204 ? undefined : bytes);
+}
+
+/** The beginning of an answer: what a proxy lets through that gives up halfway. */
+function cut(answer: Answer): Answer {
+  const json = Buffer.from(JSON.stringify(answer.body ?? {}));
+  return { ...answer, bytes: json.subarray(0, Math.ceil(json.byteLength / 2)) };
 }
 
 const isGraphQl = (pathname: string, prefix: string): boolean =>

@@ -1,4 +1,12 @@
-import type { Annotation, LogSource, RunJob, RunSource, WorkflowRun } from "../../../../src/ports.ts";
+import type {
+  Annotation,
+  CommitRange,
+  LogSource,
+  RunHistory,
+  RunJob,
+  RunSource,
+  WorkflowRun,
+} from "../../../../src/ports.ts";
 import { repository, type SampleFile } from "../../fixes/repository.ts";
 
 /** A failed push to main. */
@@ -31,39 +39,57 @@ export interface SampleRun {
   readonly files?: Readonly<Record<string, SampleFile>>;
   readonly report?: string;
   readonly notes?: readonly string[];
+  /** Of the branches: what they did before; a branch without one has no green run. */
+  readonly history?: Readonly<Record<string, Partial<RunHistory> | Error>>;
+  /** Of the last green run, by the job's name. */
+  readonly greenLogs?: Readonly<Record<string, string | Error>>;
+  readonly range?: CommitRange;
+  /** By file, the commits that touch it. */
+  readonly touching?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One run in memory, and what was asked of it: the names of the port's methods, with the jobs whose logs were read. */
-export function runSource({ run: given, jobs: seeds = [], files = {}, report, notes = [] }: SampleRun = {}) {
-  const asked: string[] = [];
-  let disposals = 0;
-  const run = workflowRun(given);
-  const jobs = seeds.map((seed, index) => ({
+/** A run's jobs, each with what there is to read of it. */
+function jobsOf(seeds: readonly SampleJob[], run: WorkflowRun) {
+  return seeds.map((seed, index) => ({
     log: seed.log,
     annotations: seed.annotations === undefined ? [] : seed.annotations,
     job: {
-      id: index + 1,
+      id: run.id * 100 + index + 1,
       name: seed.name ?? `job ${index + 1}`,
       conclusion: seed.conclusion === undefined ? "failure" : seed.conclusion,
       url: seed.url ?? `${run.url}/job/${index + 1}`,
       steps: seed.steps ?? [],
     },
   }));
-  const logOf = ({ job, log }: (typeof jobs)[number]): readonly LogSource[] =>
-    log === undefined
-      ? []
-      : [
-          {
-            name: `${job.name}.txt`,
-            job: job.name,
-            step: null,
-            // oxlint-disable-next-line typescript/require-await -- the port is for what comes from far
-            chunks: async function* () {
-              if (log instanceof Error) throw log;
-              yield Buffer.from(log);
-            },
+}
+
+const logOf = ({ job, log }: ReturnType<typeof jobsOf>[number]): readonly LogSource[] =>
+  log === undefined
+    ? []
+    : [
+        {
+          name: `${job.name}.txt`,
+          job: job.name,
+          step: null,
+          // oxlint-disable-next-line typescript/require-await -- the port is for what comes from far
+          chunks: async function* () {
+            if (log instanceof Error) throw log;
+            yield Buffer.from(log);
           },
-        ];
+        },
+      ];
+
+/**
+ * One run in memory with what came before it, and what was asked of it: the names of the port's methods, with the jobs
+ * whose logs were read.
+ */
+export function runSource(sample: SampleRun = {}) {
+  const { files = {}, report, notes = [], history = {}, greenLogs = {}, range, touching = {} } = sample;
+  const asked: string[] = [];
+  let disposals = 0;
+  const run = workflowRun(sample.run);
+  const passed = Object.entries(greenLogs).map(([name, log]): SampleJob => ({ name, log, conclusion: "success" }));
+  const [jobs, greenJobs] = [jobsOf(sample.jobs ?? [], run), jobsOf(passed, workflowRun({ id: 4700 }))];
   const source: RunSource = {
     run: async (id, attempt) => {
       asked.push(`run ${id} ${attempt ?? "latest"}`);
@@ -81,9 +107,31 @@ export function runSource({ run: given, jobs: seeds = [], files = {}, report, no
         [Symbol.asyncDispose]: async () => void (disposals += 1),
       };
     },
+    archivedLogs: async ({ id }, wanted) => {
+      asked.push(`archive ${id}`);
+      return {
+        logs: greenJobs.filter(({ job }) => wanted.some(({ name }) => name === job.name)).flatMap(logOf),
+        notes: [],
+        [Symbol.asyncDispose]: async () => void (disposals += 1),
+      };
+    },
     annotations: async ({ id, name }) => {
       asked.push(`annotations ${name}`);
       return jobs.find(({ job }) => job.id === id)?.annotations ?? null;
+    },
+    history: async ({ headSha }, branch) => {
+      asked.push(`history ${branch}`);
+      const told = history[branch] ?? {};
+      if (told instanceof Error) throw told;
+      return { lastGreen: null, firstRed: headSha, passedAtCommit: null, ...told };
+    },
+    commitsBetween: async (base, head) => {
+      asked.push(`commits ${base.slice(0, 4)}...${head.slice(0, 4)}`);
+      return range ?? { commits: [], paths: [] };
+    },
+    commitsOfFile: async (path) => {
+      asked.push(`commits of ${path}`);
+      return touching[path] ?? [];
     },
     handedOverReport: async () => {
       asked.push("report");
