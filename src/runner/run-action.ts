@@ -8,6 +8,9 @@ import { plain, plainLines } from "../text/sanitise.ts";
  * said to be ours, with its stack and where to report it, and is never taken for the subject's failure.
  */
 export async function runAction(action: () => Promise<void>): Promise<void> {
+  // Where the runner is gone there is nobody to tell, and telling it of that would fail as well, for ever. What has begun
+  // is completed: the next run finds it whole.
+  process.stdout.on("error", () => {});
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
   try {
