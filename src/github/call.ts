@@ -17,12 +17,11 @@ export async function call<Name extends OperationName>(
   const { route, answer } = operation(name);
   const request = answer === "link" ? { redirect: "manual" as const } : {};
   const repository = route.includes("{owner}") ? { owner, repo } : {};
-  const response = await octokit
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's parameters to the name
-    .request(route as string, { ...parameters, ...repository, request })
-    .catch((error: unknown) => {
-      throw faultOf(error, { name, client });
-    });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's parameters to the name
+  const asked = octokit.request(route as string, { ...parameters, ...repository, request });
+  const response = await asked.catch((error: unknown) => {
+    throw faultOf(error, { name, client });
+  });
   if (answer !== "link" && isDamaged(response.data)) {
     const problem = `auto-heal cannot ${operation(name).use}: GitHub's answer was cut short`;
     throw new UserError("unavailable", problem, "Run it again; if that does not help, see githubstatus.com.");
