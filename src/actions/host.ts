@@ -12,6 +12,7 @@ import type { OperationPart } from "../github/operations.ts";
 import { commitsOf } from "../github/repository-files.ts";
 import { gitHubReruns } from "../github/reruns.ts";
 import { gitHubRunSource } from "../github/run-source.ts";
+import { runOfEvent } from "../github/workflow-run.ts";
 import { selectRunLogs } from "../logs/run-log-layout.ts";
 import type { AgentGateway, Clock, HealingStore, Reruns, RunSource } from "../ports.ts";
 import { version } from "../product.ts";
@@ -68,15 +69,16 @@ export async function openHost(inputs: HostInputs, parts: readonly OperationPart
   const client = openClient(inputs["github-token"], { ...options, parts });
   const other = (token: string | null): Client | null => (token === null ? null : openClient(token, options));
   const openCommit = commitsOf(client);
+  const isOwn = owner === context.owner && repo === context.repo;
   const source = gitHubRunSource({
     client,
     openCommit,
+    known: isOwn ? runOfEvent(context.event.workflow_run) : null,
     temporaryFolder: context.temporaryFolder,
     openArchive: (path) => openRunLogArchive(path, selectRunLogs),
     readArchivedText,
   });
   const config = readConfig(await source.defaultBranchFile(inputs.config), inputs.config);
-  const isOwn = owner === context.owner && repo === context.repo;
   const told = isOwn ? context.event.repository?.default_branch : undefined;
   const defaultBranch = told ?? (await fetchDefaultBranch(client));
   const login = inputs["github-token"] === inputs["job-token"] ? "github-actions[bot]" : null;

@@ -1,3 +1,4 @@
+import { linesBelow } from "./evidence.ts";
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
@@ -113,7 +114,9 @@ async function otherFault(
 ): Promise<SafeMarkdown | null> {
   const place = importingLine(failure);
   const entry = place === null ? null : filesOfLogPath(place.path, await files.list()).only;
-  const text = entry === null ? "" : ((await files.read(entry.path))?.text ?? "");
+  // What was said last ended the run, so nothing caught it. Each file that is read is a request.
+  const mayBeCaught = linesBelow(failure).some((line) => !/^\s*$|Process completed with exit code/.test(line));
+  const text = entry !== null && mayBeCaught ? ((await files.read(entry.path))?.text ?? "") : "";
   if (place !== null && entry !== null && isOptionalImport(text, place.line)) {
     return md`${code(entry.path)} can do without ${code(module)}, so something else made the step fail.`;
   }

@@ -14,15 +14,23 @@ export interface RunSourceOptions extends LogFiles, ReportFiles {
   readonly client: Client;
   /** Shared with whoever reads the same repository; its own unless given. */
   readonly openCommit?: OpenCommit;
+  /** The run that is known from the event; null for none. */
+  readonly known?: WorkflowRun | null;
 }
 
 /**
  * Workflow runs of one repository.
  * Every method throws UserErrors for what the user, the settings or GitHub cause, see faults.ts.
  */
-export function gitHubRunSource({ client, openCommit = commitsOf(client), ...files }: RunSourceOptions): RunSource {
+export function gitHubRunSource({
+  client,
+  openCommit = commitsOf(client),
+  known = null,
+  ...files
+}: RunSourceOptions): RunSource {
   return {
     run: async (id, attempt) => {
+      if (known?.id === id && known.attempt === attempt) return known;
       const { data } =
         attempt === null
           ? await call(client, "actions/get-workflow-run", { run_id: id })

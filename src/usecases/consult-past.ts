@@ -74,14 +74,14 @@ class Past {
 
   /**
    * An analysis asks at most six requests and three for each failed job. Four go for the configuration, the run, its
-   * report and its jobs, two for each log (GitHub answers with a link); then a fixer lists the files and reads one, or,
-   * where nothing was determined, the annotations of each job are read.
+   * report and its jobs, two for each log (GitHub answers with a link); then a fixer lists the files and reads up to three,
+   * or, where nothing was determined, the annotations of each job are read.
    */
   #affords(requests: number): boolean {
     const { failed } = this.#present;
     const [root] = this.report.failures;
     const fixing = root !== undefined && fixers.some((fixer) => fixer.applies(root));
-    const later = root === undefined ? failed.length : fixing ? 2 : 0;
+    const later = root === undefined ? failed.length : fixing ? 4 : 0;
     return this.#asked + requests <= 2 + failed.length - later;
   }
 
@@ -91,7 +91,8 @@ class Past {
     return root !== undefined && root.confidence <= this.#present.minConfidence;
   }
 
-  async #history(): Promise<RunHistory> {
+  async #history(): Promise<RunHistory | null> {
+    if (!this.#affords(1)) return null;
     const { run, defaultBranch } = this.#present;
     const branch = run.headBranch ?? defaultBranch;
     this.#asked += 1;

@@ -176,7 +176,7 @@ describe("python-requirement refuses a project", () => {
       "for an import that may fail",
       "pip install .",
       { "pyproject.toml": project, "src/app/main.py": "try: import yaml\nexcept ImportError: pass\n" },
-      inProgram,
+      [...inProgram, "Went on without it, and failed."],
       /can do without/,
     ],
     [

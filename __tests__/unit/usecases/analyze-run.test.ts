@@ -13,7 +13,7 @@ describe("a failed run", () => {
       ],
       notes: ["The log of a job is cut."],
     });
-    expect(asked).toEqual(["run 4711 latest", "report", "jobs", "logs build, slow", "history main"]);
+    expect(asked).toEqual(["run 4711 latest", "report", "jobs", "logs build, slow"]);
     expect(report.failures[0]).toMatchObject({ category: "permission", job: "build" });
     expect(report).toMatchObject({ outcome: "failed", source: { runId: 4711 } });
     expect([eligibility.kind, notes]).toEqual(["heal", ["The log of a job is cut."]]);
