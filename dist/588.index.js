@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ analyzeInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
 
 
@@ -38,8 +38,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5945);
 /* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5610);
-/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6261);
+/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3212);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8255);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(976);
 
 
@@ -55,7 +55,7 @@ const main = (stub) => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .
         (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)({ decision: "ignore" });
         return (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)("Switched off by the input enabled."));
     }
-    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .openHost */ .Zb)(inputs);
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .openHost */ .Zb)(inputs, ["analysis"]);
     const request = {
         runId: inputs["run-id"],
         attempt: inputs["run-attempt"],

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
 
 
@@ -45,9 +45,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2014);
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
 /* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5610);
-/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5552);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6261);
-/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2487);
+/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3212);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8255);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8220);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1810);
 
 
@@ -75,14 +75,15 @@ const main = () => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runA
     if (json === null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-missing", "there is no failure report", "Pass failure-report-path or failure-report from analyze-logs.");
     }
-    const report = (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFailureReport */ .hE)(json, "the failure report");
+    const handed = (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFailureReport */ .hE)(json, "the failure report");
     const proposal = await contract(inputs["fix-proposal-path"], inputs["fix-proposal"], "the fix proposal");
     // The edits are made anew on the tip, by the same fixers: a proposal only has to be of the same failure.
     if (proposal !== null &&
-        (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFixProposal */ .GO)(proposal, "the fix proposal").fingerprint !== (report.fingerprint ?? "")) {
+        (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFixProposal */ .GO)(proposal, "the fix proposal").fingerprint !== (handed.fingerprint ?? "")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-invalid", "the fix proposal is of another failure than the report", "Pass both from the same analyze-logs step.");
     }
-    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openHost */ .Zb)(inputs);
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openHost */ .Zb)(inputs, ["healing"]);
+    const report = (0,_analysis_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReport */ .Ie)(handed, host);
     const request = {
         copilotToken: inputs["copilot-token"],
         workflowToken: inputs["workflow-token"],
@@ -94,7 +95,7 @@ const main = () => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runA
 
 /***/ }),
 
-/***/ 2487:
+/***/ 8220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,15 +106,49 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/healing/summary.js
 var summary = __webpack_require__(3453);
-// EXTERNAL MODULE: ./build/runner/report-to-runner.js
-var report_to_runner = __webpack_require__(2014);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
 var markdown = __webpack_require__(5967);
+;// CONCATENATED MODULE: ./build/process/copy-files.js
+
+
+
+/** Each file is a request where the repository is on a code host. */
+const fileLimit = 400;
+/**
+ * Copies a commit's files one by one, for where there is no clone. What is not text, and what is a link or a submodule,
+ * is left out; a command that needs it fails.
+ */
+const copyFiles = async (files, folder) => {
+    const entries = (await files.list()).filter(({ mode }) => mode === "100644" || mode === "100755");
+    if (entries.length > fileLimit) {
+        return (0,markdown.md) `The repository has ${entries.length} files, and commands are run on at most ${fileLimit} here. ${(0,markdown/* code */.aY)("auto-heal heal")} runs them on a clone of any size.`;
+    }
+    for (const { path, mode } of entries) {
+        const file = await files.read(path);
+        if (file === null)
+            continue;
+        const target = (0,external_node_path_.join)(folder, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.writeFile)(target, file.text);
+        if (mode === "100755")
+            await (0,promises_.chmod)(target, 0o755);
+    }
+    return null;
+};
+
+// EXTERNAL MODULE: ./build/process/fix-commands.js + 1 modules
+var fix_commands = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/runner/report-to-runner.js
+var report_to_runner = __webpack_require__(2014);
 // EXTERNAL MODULE: ./build/text/sanitise.js
 var sanitise = __webpack_require__(5610);
 ;// CONCATENATED MODULE: ./build/usecases/dry-run.js
 /** Reads for real, and notes every write with all of its text instead of making it. */
-function dryRun(store, agent) {
+function dryRun(store, agent, reruns) {
     const writes = [];
     const note = (what, text) => {
         writes.push({ what, text });
@@ -139,6 +174,8 @@ function dryRun(store, agent) {
                 kind: "opened",
                 posted: note("draft pull request", `${title}\n\n${branch} into ${baseBranch}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
             }),
+            // A branch that was not made need not be taken back.
+            withdrawBranch: async () => false,
             // Shown with the pull request.
             labelPullRequest: async () => { },
         },
@@ -149,17 +186,26 @@ function dryRun(store, agent) {
                     note("comment for the agent", text);
                 return { rung: "text", state: "not-asked", proof: null };
             },
+            assign: async () => ({ rung: "text", state: "not-asked", proof: null }),
+        },
+        reruns: {
+            attempts: (run) => reruns.attempts(run),
+            rerunFailedJobs: async ({ runId }) => void note(`rerun of run ${runId}`, "The failed jobs of the run are started again."),
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/usecases/open-healing.js + 14 modules
-var open_healing = __webpack_require__(4207);
+// EXTERNAL MODULE: ./build/usecases/open-healing.js + 18 modules
+var open_healing = __webpack_require__(9357);
 // EXTERNAL MODULE: ./build/actions/analysis.js + 5 modules
-var analysis = __webpack_require__(5552);
-// EXTERNAL MODULE: ./build/actions/host.js + 22 modules
-var actions_host = __webpack_require__(6261);
+var analysis = __webpack_require__(3212);
+// EXTERNAL MODULE: ./build/actions/host.js + 25 modules
+var actions_host = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/workflows/workflow-validator.js
+var workflow_validator = __webpack_require__(3263);
 ;// CONCATENATED MODULE: ./build/actions/opening.js
+
+
 
 
 
@@ -180,23 +226,35 @@ async function opening_open(report, eligible, request, host) {
     };
     const { source } = report;
     // Only a branch that the configuration watches gets this far.
-    const branch = source.kind === "workflow-run" ? source.headBranch : null;
+    const branch = branchOf(source);
     const store = host.store(request.workflowToken, branch ?? host.defaultBranch);
     const agent = host.agent(request.copilotToken);
+    const local = { commands: (0,fix_commands/* fixCommands */.Y)(copyFiles), workflows: workflow_validator/* workflowValidator */.O, clock: actions_host/* clock */.pm };
     if (!request.dryRun)
-        return show(await (0,open_healing/* openHealing */.b)(input, { store, agent, clock: actions_host/* clock */.pm }));
-    const dry = dryRun(store, agent);
-    const opened = await (0,open_healing/* openHealing */.b)(input, { store: dry.store, agent: dry.agent, clock: actions_host/* clock */.pm });
+        return show(await (0,open_healing/* openHealing */.b)(input, { ...local, store, agent, reruns: host.reruns }));
+    const { writes, ...ports } = dryRun(store, agent, host.reruns);
+    const opened = await (0,open_healing/* openHealing */.b)(input, { ...local, ...ports });
     const record = {
         ...opened.record,
         result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
     };
     await show({ ...opened, record });
-    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderDryRun */.DW)(dry.writes));
+    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderDryRun */.DW)(writes));
+}
+function branchOf(source) {
+    switch (source.kind) {
+        case "workflow-run":
+            return source.headBranch;
+        case "scraper-validation":
+            return source.run?.branch ?? null;
+        case "log-file":
+            return null;
+    }
 }
 /** What was not written, in a dry run, has no number and no address. */
 const addressOf = (posted) => posted === null || posted.number === null ? null : posted.url;
-async function show({ record, issue, pullRequest }) {
+async function show(opened) {
+    const { record, issue, pullRequest, notes } = opened;
     (0,report_to_runner/* setOutputs */.n0)({
         result: record.result,
         "issue-number": record.issueNumber,
@@ -207,7 +265,9 @@ async function show({ record, issue, pullRequest }) {
         "agent-state": record.agent?.state ?? null,
     });
     (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)(`${record.result}. ${record.reason}`));
-    await (0,report_to_runner/* writeSummary */.Sy)((0,markdown/* joinMarkdown */.UF)([(0,summary/* renderOpened */.Gm)(record, issue, pullRequest)], "\n"));
+    for (const note of notes)
+        (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)(note));
+    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderOpened */.Gm)(opened));
 }
 
 

@@ -176,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -208,6 +208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -278,6 +285,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -479,10 +493,11 @@ var __webpack_exports__ = {};
  * Each gets the address of the stub that started it, beside which the other bundles lie.
  */
 const entries = {
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(375), __nccwpck_require__.e(289), __nccwpck_require__.e(207), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321))).main(),
-    heal: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(3), __nccwpck_require__.e(289), __nccwpck_require__.e(1), __nccwpck_require__.e(207), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8437))).main(stub),
-    "analyze-logs": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(3), __nccwpck_require__.e(289), __nccwpck_require__.e(1), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588))).main(stub),
-    "open-healing-pr": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(3), __nccwpck_require__.e(289), __nccwpck_require__.e(1), __nccwpck_require__.e(207), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5770))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(923), __nccwpck_require__.e(315), __nccwpck_require__.e(375), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(14), __nccwpck_require__.e(999), __nccwpck_require__.e(947), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7010))).main(),
+    heal: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(633), __nccwpck_require__.e(14), __nccwpck_require__.e(212), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8437))).main(stub),
+    "analyze-logs": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(633), __nccwpck_require__.e(212), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588))).main(stub),
+    "validate-scrapers": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(923), __nccwpck_require__.e(105), __nccwpck_require__.e(633), __nccwpck_require__.e(947), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8819))).main(stub),
+    "open-healing-pr": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(633), __nccwpck_require__.e(14), __nccwpck_require__.e(212), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5770))).main(),
 };
 /** Runs a program of the bundle; the stubs below dist/ call it by name. */
 async function run(name, stub) {
