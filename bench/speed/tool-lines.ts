@@ -42,7 +42,7 @@ const npm: ToolOutput = {
       case 3:
         return `> ${name}@${version(random)} postinstall /home/runner/work/app/app/node_modules/${name}`;
       default:
-        return `npm http fetch GET 200 https://registry.npmjs.org/${name}/-/${name}-${version(random)}.tgz ${random.below(900)}ms (cache ${random.of(["hit", "miss"])})`;
+        return `npm http fetch GET 200 https://packages.example/${name}/-/${name}-${version(random)}.tgz ${random.below(900)}ms (cache ${random.of(["hit", "miss"])})`;
     }
   },
 };
@@ -117,7 +117,7 @@ const docker: ToolOutput = {
       case 0:
         return `${stage} sha256:${random.hex(64)} ${random.below(90)}.${random.below(90)}MB / ${random.below(90)}.${random.below(90)}MB ${seconds(random)}s`;
       case 1:
-        return `${stage} ${seconds(random)} Get:${random.below(90)} http://deb.debian.org/debian bookworm/main amd64 lib${word(random)}${random.below(9)} amd64 ${version(random)}-1+b1 [${random.below(900)} kB]`;
+        return `${stage} ${seconds(random)} Get:${random.below(90)} http://mirror.example/debian bookworm/main amd64 lib${word(random)}${random.below(9)} amd64 ${version(random)}-1+b1 [${random.below(900)} kB]`;
       case 2:
         return `${stage} ${seconds(random)} Unpacking lib${word(random)}-${word(random)}:amd64 (${version(random)}-${random.below(9)}) ...`;
       case 3:
