@@ -1,0 +1,2 @@
+#!/bin/sh
+test "$LEVEL" = 1

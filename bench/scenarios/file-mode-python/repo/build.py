@@ -1,0 +1,3 @@
+import subprocess
+
+subprocess.run(["./tools/schema.sh"], check=True)

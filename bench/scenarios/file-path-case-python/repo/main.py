@@ -1,0 +1,4 @@
+from report.read import cities
+
+for city in cities():
+    print(city["name"])

@@ -1,0 +1,4 @@
+set -euo pipefail
+for part in one two; do
+  echo "$part"
+done
