@@ -62,6 +62,26 @@ const fixSamples: readonly FixSample[] = [
     shows: "diff",
   },
   {
+    fixType: "file-path",
+    leaves:
+      "what a step or a build makes, several files that could be meant, a folder that is still there without the file, a path that is spelled in several files",
+    steps: `${checkout}      - run: npm run sitemap\n`,
+    step: "npm run sitemap",
+    log: [
+      "node:internal/modules/cjs/loader:1424",
+      "  throw err;",
+      "  ^",
+      "",
+      "Error: Cannot find module '/home/runner/work/site/site/scripts/make-sitemap.js'",
+      exit(),
+    ],
+    files: {
+      "package.json": '{\n  "scripts": {\n    "sitemap": "node scripts/make-sitemap.js"\n  }\n}\n',
+      "tools/make-sitemap.js": "console.log(1);\n",
+    },
+    shows: "diff",
+  },
+  {
     fixType: "version-not-found",
     leaves: "a name of which no version is listed, a nearest version of another major, a list that a tool writes",
     steps: `${checkout}      - run: pip install -r requirements.txt\n`,

@@ -3,6 +3,7 @@ import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
 import { failingJobs, jobCommands } from "./job-commands.ts";
+import { pathComplaint } from "./path-complaint.ts";
 import { pathFromLog, resolveInRepository } from "./repository-path.ts";
 
 const executable = "100755";
@@ -16,7 +17,7 @@ const shellWord = (path: string): string =>
 const usualInterpreter =
   /^#![ \t]*(?:\/usr)?(?:\/local)?\/bin\/(?:env[ \t]+(?:-S[ \t]+)?)?(?:sh|bash|dash|zsh|python[\d.]*|perl|ruby|node|php|awk|gawk|sed|make|pwsh|lua|tclsh|Rscript|deno|bun|tsx)(?:[ \t]|$)/;
 
-/** The code that the step ended with, as far as the report says. Make ends with 2 whatever its command ended with. */
+/** The code that the step ended with, as far as the report says. make ends with 2 and xargs with 123, whatever their command did. */
 function exitCode({ evidence }: Failure): number | null {
   const codes = evidence
     .filter(({ role }) => role === "symptom")
@@ -58,7 +59,7 @@ async function startedFrom(
 }
 
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
-  const named = failure.captures["path"] ?? "";
+  const named = pathComplaint(failure)?.path ?? "";
   const found = pathFromLog(named);
   if (found === null) return refused(md`${code(named)} is not a file of the repository.`);
   const entries = await files.list();
@@ -82,7 +83,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   if (file === null) return refused(md`${path} is a link, a submodule or not text.`);
   const firstLine = file.text.split("\n", 1)[0] ?? "";
   const exit = exitCode(failure);
-  if (exit !== null && exit !== 126 && exit !== 2) {
+  // A program that starts the script ends as it likes; a shell ends with 126.
+  if (failure.ruleId === "shell-permission-denied" && exit !== null && ![126, 2, 123].includes(exit)) {
     return refused(
       md`The step ended with exit code ${exit}, and not with 126 as when a script may not be run, so something else made it fail.`,
     );
@@ -118,12 +120,12 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
 
 /**
  * Sets the executable bit of a script that a step could not run ("Permission denied", exit code 126).
- * Takes `captures.path` of the rule `shell-permission-denied`: relative, or absolute on the runner.
+ * Takes the path that a shell, or a program that starts it, complains of: relative, or absolute on the runner.
  */
 export const fileMode: Fixer = {
   fixType: "file-mode",
   title: "Sets the executable bit of a tracked script that a step may not run.",
   certainty: 0.95,
-  applies: (failure) => failure.ruleId === "shell-permission-denied",
+  applies: (failure) => pathComplaint(failure)?.kind === "denied",
   propose,
 };

@@ -1,5 +1,6 @@
 import { commandFixers } from "./command-fixers.ts";
 import { fileMode } from "./file-mode.ts";
+import { filePath } from "./file-path.ts";
 import type { Fixer } from "./fixer.ts";
 import { hubFixers } from "./hub-fixers.ts";
 import { nodeModule } from "./node-module.ts";
@@ -19,6 +20,7 @@ export const fixers: readonly Fixer[] = [
   nodeModule,
   importPath,
   lineEndings,
+  filePath,
   versionNotFound,
   peerRange,
   makefileSeparator,

@@ -2,9 +2,10 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, md, prose } from "../text/markdown.ts";
-import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
+import { type FailureOrigin, type FixResult, type Fixer, refused, unrelated } from "./fixer.ts";
 import { stepSetting } from "./job-environment.ts";
-import { families, folderWith, lackingIn, runsOnly, wantedFile } from "./project-commands.ts";
+import { families, folderWith, holdsFile, runsOnly, wantedFile } from "./project-commands.ts";
+import { lackingIn } from "./project-folder.ts";
 import { folderOf, pathFromLog, resolveInRepository } from "./repository-path.ts";
 import { failedJobAndStep, mapping, only, type WorkflowJob, type WorkflowStep } from "./workflow-jobs.ts";
 import { workflowFix } from "./workflow-fix.ts";
@@ -41,11 +42,13 @@ async function proposeFolder(
   const entries = await files.list();
   const current = stepSetting(job, step, "working-directory");
   if (current?.includes("${{") === true) return refused(md`An expression names the step's working directory.`);
-  const here = resolveInRepository(current ?? "", wanted);
-  if (entries.some(({ path }) => path === here))
-    return refused(
-      md`${code(here ?? wanted)} is tracked where the step runs. The checkout, or a step before, is at fault.`,
-    );
+  const here = resolveInRepository("", current ?? "");
+  // make says the same of a target that its makefile lacks as of one for which there is no makefile at all.
+  if (here !== null && holdsFile(here, wanted, entries)) {
+    return failure.ruleId === "make-no-rule"
+      ? unrelated
+      : refused(md`${code(wanted)} is tracked where the step runs. The checkout, or a step before, is at fault.`);
+  }
   const folder = folderWith(wanted, entries);
   if ("reason" in folder) return refused(folder.reason);
   if (folder.value === "") return refused(md`${code(wanted)} lies at the root, and the step asks for another folder.`);
@@ -61,7 +64,7 @@ async function proposeFolder(
     return refused(
       md`The step runs other commands too, or names folders itself, so that moving it as a whole may break them.`,
     );
-  const lacks = wanted === "package.json" ? await lackingIn(folder.value, step, files) : null;
+  const lacks = await lackingIn(folder.value, wanted, step, files);
   if (lacks !== null) return refused(lacks);
   // What comes after it in the same job would stop at the same place.
   const later = job.steps.slice(step.index + 1).filter((one) => stepSetting(job, one, "working-directory") === current);
@@ -132,6 +135,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
     : proposeFolder(failure, job, step, files);
 }
 
+const rules: ReadonlySet<string> = new Set(["project-file-missing", "working-directory-missing", "make-no-rule"]);
+
 /**
  * Runs steps in the one folder that holds the project which their tool did not find, or in the only folder that has the
  * name of a working directory which does not exist.
@@ -140,6 +145,6 @@ export const workingDirectory: Fixer = {
   fixType: "working-directory",
   title: "Runs a step in the one folder that holds the project which its tool did not find.",
   certainty: 0.88,
-  applies: ({ ruleId }) => ruleId === "project-file-missing" || ruleId === "working-directory-missing",
+  applies: ({ ruleId }) => rules.has(ruleId),
   propose,
 };

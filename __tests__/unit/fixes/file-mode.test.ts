@@ -94,7 +94,8 @@ describe("file-mode refuses", () => {
   });
 
   it("other rules than its own", () => {
-    expect(fileMode.applies(sampleFailure({ ruleId: "shell-permission-denied" }))).toBe(true);
-    expect(fileMode.applies(sampleFailure({ ruleId: "git-auth" }))).toBe(false);
+    const captures = { path: "./build.sh" };
+    expect(fileMode.applies(sampleFailure({ ruleId: "shell-permission-denied", captures }))).toBe(true);
+    expect(fileMode.applies(sampleFailure({ ruleId: "git-auth", captures }))).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ export const platformRules: readonly Rule[] = [
     category: "permission",
     title: "A script may not be executed",
     pattern:
-      /^(?:[^\s:]+: (?:line )?\d+: |(?:\S*\/)?(?:ba|da|k|z)?sh: |g?make(?:\[\d+\])?: (?:execvp: )?)(?<path>[^\s:]+): Permission denied$/,
+      /^(?:[^\s:]+: (?:line )?\d+: |(?:\S*\/)?(?:ba|da|k|z)?sh: |g?make(?:\[\d+\])?: (?:execvp: )?|(?:\S*\/)?(?:env|xargs|timeout|nohup|nice|stdbuf): (?:failed to run command )?['‘]?)(?<path>[^\s:'‘’]+)['’]?: Permission denied$/,
     kind: "cause",
     nudge: 1,
   },
@@ -18,9 +18,26 @@ export const platformRules: readonly Rule[] = [
     // bash writes CR as `$'\\r'`, as `^M` in the name of an interpreter, and as it is after an option, as dash always
     // does: what stands before it is overwritten then.
     pattern:
-      /^(?:: (?:invalid option|not found)$|\S*env: ['"‘](?<interpreter>[\w.+-]+)\\r['"’]: No such file|(?:[^\s:]+: (?:line )?\d+: )?(?<path>[^\s:]+): (?:\S+\^M: bad interpreter|(?:line )?(?<line>\d+): (?:[^$]{0,200}\$'[^']{0,200}\\r'|set: Illegal option -$)))/,
+      /^(?:: (?:invalid option(?: name)?|not found)$|\S{1,200}: '[^']{1,200}'\$'\\r': |\S*env: ['"‘](?<interpreter>[\w.+-]+)\\r['"’]: No such file|(?:[^\s:]+: (?:line )?\d+: )?(?<path>[^\s:]+): (?:\S+\^M: bad interpreter|(?:line )?(?<line>\d+): (?:[^$]{0,200}\$'[^']{0,200}\\r'|set: Illegal option -$)))/,
     kind: "cause",
     nudge: 1,
+  },
+  {
+    id: "node-spawn-denied",
+    category: "permission",
+    title: "Node.js may not start a program",
+    pattern: /^(?:<ref \*\d+> )?Error: spawn(?:Sync)? (?<path>\S{1,300}) EACCES$/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "program-file-missing",
+    category: "configuration",
+    title: "An interpreter finds no file of the name that it is given",
+    pattern:
+      /^(?:(?:\S*\/)?python[\d.]*: can't open file '(?<python>[^']{1,300})': \[Errno 2\]|Can't open perl script "(?<perl>[^"]{1,300})": No such file|ruby: No such file or directory -- (?<ruby>\S{1,300}) \(LoadError\)|Could not open input file: (?<php>\S{1,300})$)/,
+    kind: "cause",
+    nudge: 0.5,
   },
   {
     id: "shell-interpreter-missing",

@@ -52,7 +52,7 @@ export const workflowRules: readonly Rule[] = [
     category: "configuration",
     title: "A tool finds no project in the folder where it runs",
     pattern:
-      /^(?:npm (?:ERR!|error) (?:enoent )?Could not read package\.json: .{0,100}open '(?<path>[^']{1,300})'|ERROR: Could not open requirements file: \[Errno 2\] No such file or directory: '(?<requirements>[^']{1,200})'|error Couldn't find a (?<yarn>package\.json) file in|\s*ERR_PNPM_NO_PKG_MANIFEST\s+No (?<pnpm>package\.json) found in|error: could not find `(?<cargo>Cargo\.toml)` in|go: (?<go>go\.mod) file not found in current directory|(?:\[ERROR\] )?The goal you specified requires a project to execute but there is no (?<maven>POM) in this directory|Could not locate (?<bundler>Gemfile)$|Composer could not find a (?<composer>composer\.json) file in|Poetry could not find a (?<poetry>pyproject\.toml) file in)/,
+      /^(?:npm (?:ERR!|error) (?:enoent )?Could not read package\.json: .{0,100}open '(?<path>[^']{1,300})'|ERROR: Could not open requirements file: \[Errno 2\] No such file or directory: '(?<requirements>[^']{1,200})'|error Couldn't find a (?<yarn>package\.json) file in|\s*ERR_PNPM_NO_PKG_MANIFEST\s+No (?<pnpm>package\.json) found in|error: could not find `(?<cargo>Cargo\.toml)` in|go: (?<go>go\.mod) file not found in current directory|(?:\[ERROR\] )?The goal you specified requires a project to execute but there is no (?<maven>POM) in this directory|Could not locate (?<bundler>Gemfile)$|Composer could not find a (?<composer>composer\.json) file in|Poetry could not find a (?<poetry>pyproject\.toml) file in|g?make(?:\[\d+\])?: \*\*\* No targets specified and no (?<make>makefile) found)/,
     kind: "cause",
     nudge: 0.5,
   },

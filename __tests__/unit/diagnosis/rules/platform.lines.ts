@@ -13,6 +13,10 @@ export const platformLines: RuleTable = {
       ["bash: ./gradlew: Permission denied", { path: "./gradlew" }],
       ["make[1]: ./tools/generate: Permission denied", { path: "./tools/generate" }],
       ["#9 0.412 /bin/sh: 1: ./entrypoint.sh: Permission denied", { path: "./entrypoint.sh" }],
+      // GNU coreutils 9.4 env and timeout, GNU findutils 4.9 xargs.
+      ["env: ‘./ci/smoke.sh’: Permission denied", { path: "./ci/smoke.sh" }],
+      ["timeout: failed to run command './ci/smoke.sh': Permission denied", { path: "./ci/smoke.sh" }],
+      ["xargs: ./ci/lint.sh: Permission denied", { path: "./ci/lint.sh" }],
     ],
     misses: [
       "cat: secret.txt: Permission denied",
@@ -28,6 +32,8 @@ export const platformLines: RuleTable = {
       ["b.sh: line 3: syntax error near unexpected token `$'{\\r''", { path: "b.sh", line: "3" }],
       ["b.sh: line 2: cd: $'sub\\r': No such file or directory", { path: "b.sh", line: "2" }],
       [": invalid option"],
+      [": invalid option name"],
+      ["cat: 'names.txt'$'\\r': No such file or directory"],
       ["b.sh: 1: set: Illegal option -", { path: "b.sh", line: "1" }],
       [
         "/home/runner/work/_temp/1f0c.sh: line 1: ./b.sh: /bin/bash^M: bad interpreter: No such file or directory",
@@ -40,6 +46,35 @@ export const platformLines: RuleTable = {
       "b.sh: line 1: set: -z: invalid option",
       "/usr/bin/env: ‘node’: No such file or directory",
       "b.sh: line 2: foo: command not found",
+    ],
+  },
+  // nodejs lib/internal/child_process.js and lib/internal/errors.js; `<ref *1>` is util.inspect's mark of a circle.
+  "node-spawn-denied": {
+    hits: [
+      ["Error: spawn ./bin/codegen EACCES", { path: "./bin/codegen" }],
+      ["<ref *1> Error: spawnSync ./bin/codegen EACCES", { path: "./bin/codegen" }],
+    ],
+    misses: [
+      "Error: spawn protoc ENOENT",
+      "  syscall: 'spawnSync ./bin/codegen',",
+      "ok 4 - throws Error: spawn ./x EACCES",
+    ],
+  },
+  // CPython Modules/main.c, perl.c, ruby.c, php sapi/cli.
+  "program-file-missing": {
+    hits: [
+      [
+        "python3: can't open file '/home/runner/work/app/app/manage.py': [Errno 2] No such file or directory",
+        { python: "/home/runner/work/app/app/manage.py" },
+      ],
+      ['Can\'t open perl script "tools/x.pl": No such file or directory', { perl: "tools/x.pl" }],
+      ["ruby: No such file or directory -- bin/run.rb (LoadError)", { ruby: "bin/run.rb" }],
+      ["Could not open input file: artisan", { php: "artisan" }],
+    ],
+    misses: [
+      "python3: can't open file '/root/x.py': [Errno 13] Permission denied",
+      'Can\'t open perl script "x.pl": Permission denied',
+      "Could not open input file: no such device today",
     ],
   },
   // GNU bash 5.2 execute_cmd.c, and before.

@@ -104,6 +104,7 @@ export const workflowLines: RuleTable = {
         { requirements: "requirements.txt" },
       ],
       ['error Couldn\'t find a package.json file in "/home/runner/work/app/app"', { yarn: "package.json" }],
+      ["make: *** No targets specified and no makefile found.  Stop.", { make: "makefile" }],
       [
         "\u2009ERR_PNPM_NO_PKG_MANIFEST\u2009 No package.json found in /home/runner/work/app/app",
         { pnpm: "package.json" },
