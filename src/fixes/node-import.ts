@@ -56,12 +56,15 @@ export const isFilePath = (specifier: string): boolean =>
  */
 export function missingPackage(failure: Failure): Found<MissingPackage> {
   const { captures } = failure;
-  const typed = captures["untyped"] ?? captures["types"];
-  const specifier = typed ?? captures["module"] ?? "";
+  const specifier = captures["untyped"] ?? captures["types"] ?? captures["module"] ?? "";
   const shown = code(specifier);
-  const library = packageOf(specifier);
+  const builtin = specifier.startsWith("node:") || nodeBuiltins.has(packageOf(specifier));
+  // To the compiler a module of Node.js is one of the package that describes Node.js.
+  const described = builtin && failure.ruleId === "typescript-error" ? "node" : undefined;
+  const typed = captures["untyped"] ?? captures["types"] ?? described;
+  const library = described ?? packageOf(specifier);
   if (!packageName.test(library)) return { reason: md`${shown} is not the name of a package.` };
-  if (typed === undefined && (specifier.startsWith("node:") || nodeBuiltins.has(library))) {
+  if (typed === undefined && builtin) {
     return { reason: md`${shown} is part of Node.js, so its version or the bundler's settings are at fault.` };
   }
   return {

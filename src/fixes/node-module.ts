@@ -8,6 +8,7 @@ import { filesOfLogPath } from "./log-path.ts";
 import { isFilePath, type MissingPackage, missingPackage, otherMeaning } from "./node-import.ts";
 import { lockCompletion, nodeInstallation } from "./node-installation.ts";
 import { lockEdit, rangeFor } from "./node-range.ts";
+import { unseenNodeTypes } from "./node-types.ts";
 import {
   addDependency,
   dependencyOf,
@@ -109,6 +110,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       md`${path} asks for ${code(name)} already (${code(listed.section)}), so its installation is at fault.`,
     );
   }
+  const unseen = name === "@types/node" ? await unseenNodeTypes(manifest, files) : null;
+  if (unseen !== null) return refused(unseen);
   const installation = await nodeInstallation(manifest, section, manifests, failure, files, origin);
   if ("reason" in installation) return refused(installation.reason);
   const range = await rangeFor(missing, manifest, manifests, files);

@@ -14,7 +14,7 @@ export type CopyFiles = (files: RepositoryFiles, folder: string) => Promise<Safe
 const timeoutMs = 5 * 60_000;
 const maxOutputBytes = 64 * 1024;
 
-/** Where programs are. Nothing that a token, a password or a registry's login could be in. */
+/** Where programs are, and whom they trust. Nothing that a token, a password or a registry's login could be in. */
 const inherited = [
   "PATH",
   "LANG",
@@ -29,7 +29,29 @@ const inherited = [
   "DOTNET_ROOT",
   "RUSTUP_HOME",
   "RUSTUP_TOOLCHAIN",
+  // Where a network has an authority of its own, nothing can be fetched without its certificate.
+  "NODE_EXTRA_CA_CERTS",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+  "REQUESTS_CA_BUNDLE",
+  "CURL_CA_BUNDLE",
+  "PIP_CERT",
+  "CARGO_HTTP_CAINFO",
 ] as const;
+
+/** Where packages come from and by which way, in the names' usual spellings; passed on unless a login is in it. */
+const addresses = [
+  "npm_config_registry",
+  "PIP_INDEX_URL",
+  "UV_INDEX_URL",
+  "GOPROXY",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+] as const;
+
+/** Whether a variable may hold a login: `https://name:password@host/`. */
+const holdsLogin = (value: string): boolean => value.includes("@");
 
 /** A home of its own, since a person's holds logins; only rustup looks for its toolchains there. */
 function environment(home: string, temporary: string): Readonly<Record<string, string>> {
@@ -37,9 +59,15 @@ function environment(home: string, temporary: string): Readonly<Record<string, s
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+  const ways = addresses
+    .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()])
+    .flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined || holdsLogin(value) ? [] : [[name, value] as const];
+    });
   return {
     RUSTUP_HOME: join(homedir(), ".rustup"),
-    ...Object.fromEntries(known),
+    ...Object.fromEntries([...known, ...ways]),
     HOME: home,
     TMPDIR: temporary,
     CI: "true",

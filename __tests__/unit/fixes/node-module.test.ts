@@ -40,6 +40,15 @@ describe("node-module heals", () => {
     expect(JSON.parse(await contentOf({ log }))).toMatchObject({ devDependencies: { "@types/express": "^4.0.0" } });
   });
 
+  it.each([
+    "src/index.ts(1,21): error TS2307: Cannot find module 'fs' or its corresponding type declarations.",
+    "src/index.ts(1,21): error TS2307: Cannot find module 'node:fs/promises' or its corresponding type declarations.",
+    "src/index.ts(2,1): error TS2580: Cannot find name 'require'. Do you need to install type definitions for node? Try `npm i --save-dev @types/node`.",
+  ])("the types of Node.js, which the compiler has no modules without: %s", async (line) => {
+    const files = { "package.json": manifest({ devDependencies: { typescript: "^5.4.0" } }), "src/index.ts": "" };
+    expect(JSON.parse(await contentOf({ files, log: [line] }))).toHaveProperty(["devDependencies", "@types/node"]);
+  });
+
   it("an import with the newest version line, a require with one that it can load", async () => {
     expect(await contentOf({ log: imported("chalk", `${checkout}/src/index.mjs`) })).toContain('"chalk": "^5.0.0"');
     expect(await contentOf({ log: required("chalk", `${checkout}/src/index.js`) })).toContain('"chalk": "^4.0.0"');
@@ -129,6 +138,26 @@ describe("node-module does not apply to", () => {
 describe("node-module refuses", () => {
   it.each<[string, Case, RegExp]>([
     ["a module of Node.js", { log: required("fs/promises", `${checkout}/src/index.js`) }, /part of Node\.js/],
+    [
+      "types of Node.js that the settings leave out",
+      {
+        log: ["src/index.ts(1,21): error TS2307: Cannot find module 'fs' or its corresponding type declarations."],
+        files: {
+          "package.json": manifest({ devDependencies: { typescript: "^5.4.0" } }),
+          "tsconfig.json": '{ "compilerOptions": { "types": ["jest"] } }',
+          "src/index.ts": "",
+        },
+      },
+      /those of Node\.js are not among them/,
+    ],
+    [
+      "types of Node.js that a compiler without a list leaves out",
+      {
+        log: ["src/index.ts(1,21): error TS2307: Cannot find module 'fs' or its corresponding type declarations."],
+        files: { "package.json": manifest({ devDependencies: { typescript: "~6.0.2" } }), "src/index.ts": "" },
+      },
+      /counts only the types that its settings list/,
+    ],
     [
       "what is no name of a package",
       { log: required("@/components", `${checkout}/src/index.js`) },
