@@ -1,0 +1,3 @@
+import { parse } from "./parse";
+
+console.log(parse("1 2"));

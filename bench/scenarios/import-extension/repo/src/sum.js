@@ -1,0 +1,1 @@
+export const sum = (list) => list.reduce((left, right) => left + right, 0);

@@ -1,0 +1,2 @@
+#pragma once
+enum { size = 1 };

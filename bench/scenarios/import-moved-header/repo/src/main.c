@@ -1,0 +1,3 @@
+#include "vector3.h"
+
+int main(void) { return zero(); }

@@ -1,0 +1,3 @@
+from shop.rounding import cents
+
+print(cents(1.5))

@@ -1,0 +1,2 @@
+def euros(value):
+    return round(value)
