@@ -11,6 +11,7 @@ import { mergeConflict } from "./merge-conflict.ts";
 import { peerRange } from "./peer-range.ts";
 import { versionNotFound } from "./version-not-found.ts";
 import { pythonRequirement } from "./python-requirement.ts";
+import { schemaDrift } from "./schema-drift.ts";
 import { workflowFixers } from "./workflow-fixers.ts";
 
 /** Every fixer, in the order in which they are tried. */
@@ -25,6 +26,7 @@ export const fixers: readonly Fixer[] = [
   peerRange,
   makefileSeparator,
   mergeConflict,
+  schemaDrift,
   ...hubFixers,
   ...commandFixers,
   ...workflowFixers,

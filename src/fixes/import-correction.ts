@@ -13,8 +13,8 @@ export interface ImportCorrection {
   readonly is: string;
   /** The file that is meant. */
   readonly target: string;
-  /** What is wrong with the import: how it is spelled, or where the file is. */
-  readonly fault: "case" | "place";
+  /** What is wrong with the import: how it is spelled, where the file is, or that it leaves out what its loader asks for. */
+  readonly fault: "case" | "place" | "extension";
 }
 
 /** Corrects the imports of one language; null when what is imported is no file of this repository. */

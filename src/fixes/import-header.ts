@@ -1,12 +1,40 @@
+import type { TreeEntry } from "../ports.ts";
 import { code, md } from "../text/markdown.ts";
-import { type ImportCorrector, onlyOf, withLine } from "./import-correction.ts";
+import type { Found } from "./fixer.ts";
+import { type ImportCorrection, type ImportCorrector, onlyOf, withLine } from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { folderOf } from "./repository-path.ts";
+import { nameOf, relativeTo } from "./stale-path.ts";
 
 /** Where a compiler is usually told to look. A file of the name elsewhere may well be for another system. */
 const includeFolder = /(?:^|\/)(?:include|includes|inc|headers|src)$/;
 
-/** Corrects the letter case of a header in the `#include` line that the compiler names. Takes the rule `compiler-missing-header`. */
+/** Names that every other library has a header of. */
+const commonplace = /^(?:config|version|types?|utils?|common|defs?|platform|stdafx|pch|main|app|api|log|error|test)\./i;
+/** What is another's, or made for an example. */
+const foreign =
+  /(?:^|\/)(?:vendor|third[_-]party|external|deps|node_modules|examples?|samples?|docs?|tests?|fixtures?)\//i;
+
+/** The only header of that name, by the way from the file that includes it: quoted ones are looked for from there. */
+function movedHeader(
+  header: string,
+  file: { readonly entry: TreeEntry; readonly text: string },
+  line: number,
+  entries: readonly TreeEntry[],
+): Found<ImportCorrection> | null {
+  const name = nameOf(header);
+  const moved = onlyOf(entries.filter(({ path }) => nameOf(path) === name));
+  if (moved === null || commonplace.test(name) || foreign.test(moved.path)) return null;
+  const is = relativeTo(folderOf(file.entry.path), moved.path);
+  const content = withLine(file.text, line, (text) =>
+    /^\s*#\s*include\s*"/.test(text) ? text.replace(`"${header}"`, () => `"${is}"`) : text,
+  );
+  return content === file.text
+    ? null
+    : { value: { ...file, content, was: header, is, target: moved.path, fault: "place" } };
+}
+
+/** Corrects the letter case of a header, or where it went that was moved, in the `#include` line that the compiler names. Takes the rule `compiler-missing-header`. */
 export const headerImport: ImportCorrector = async (failure, files) => {
   const { path = "", line = "", header = "" } = failure.captures;
   const entries = await files.list();
@@ -20,8 +48,8 @@ export const headerImport: ImportCorrector = async (failure, files) => {
     const isSearched = folder === own || folder === "" || includeFolder.test(folder);
     return `/${path.toLowerCase()}`.endsWith(`/${wanted}`) && isSearched;
   });
-  // Such a header comes with a package of the system, or is made by the build.
-  if (alike.length === 0) return null;
+  // Else such a header comes with a package of the system, or is made by the build.
+  if (alike.length === 0) return movedHeader(header, file, Number(line), entries);
   const target = onlyOf(alike);
   if (target === null) return { reason: md`${alike.length} files of the repository may be meant by ${code(header)}.` };
   const is = header.slice(0, header.length - wanted.length) + target.path.slice(target.path.length - wanted.length);

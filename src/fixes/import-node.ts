@@ -78,6 +78,37 @@ function exportsName(text: string, name: string): boolean {
   return forms.some((form) => new RegExp(form).test(text));
 }
 
+/**
+ * Completes every relative import of a file of which Node.js takes only the whole path: an ES module's have to name the
+ * extension, and the file of a folder. Source: Node.js documentation, "Modules: ECMAScript modules", mandatory extensions.
+ * @returns the new text, and what each import that was changed is now
+ */
+function withFullSpecifiers(
+  { entry, text }: Importer,
+  tracked: ReadonlySet<string>,
+): {
+  readonly content: string;
+  readonly written: ReadonlyMap<string, { readonly is: string; readonly target: string }>;
+} {
+  const written = new Map<string, { readonly is: string; readonly target: string }>();
+  const content = text.replace(
+    /(\b(?:from|import)\s*\(?\s*)(["'])(\.{1,2}\/[^"'\n]+)\2/g,
+    (whole: string, lead: string, quote: string, was: string) => {
+      const path = resolveInRepository(folderOf(entry.path), was);
+      if (path === null || tracked.has(path)) return whole;
+      const bare = was.replace(/\/$/, "");
+      const found = ["js", "mjs", "cjs", "json"]
+        .flatMap((end) => [`.${end}`, `/index.${end}`])
+        .filter((end) => tracked.has(path + end));
+      const end = onlyOf(found);
+      if (end === null) return whole;
+      written.set(was, { is: bare + end, target: path + end });
+      return `${lead}${quote}${bare}${end}${quote}`;
+    },
+  );
+  return { content, written };
+}
+
 /** Corrects the path of an import of a file of this repository: its letter case, or where a file went that was moved. */
 export const nodeImport: ImportCorrector = async (failure, files) => {
   const specifier = failure.captures["module"] ?? "";
@@ -98,6 +129,10 @@ export const nodeImport: ImportCorrector = async (failure, files) => {
   }
   const tracked = entries.filter(({ path }) => extension.test(path) && path !== file.entry.path);
   if (tracked.some(({ path }) => spellings(path).includes(missing))) {
+    const full = specifier.startsWith("/") ? withFullSpecifiers(file, new Set(tracked.map(({ path }) => path))) : null;
+    const is = full?.written.get(was);
+    if (full !== null && is !== undefined)
+      return { value: { ...file, content: full.content, was, ...is, fault: "extension" } };
     return { reason: md`The file that ${code(was)} stands for is there, so how it is resolved is at fault.` };
   }
   const corrected = (target: string, fault: ImportCorrection["fault"]) => {

@@ -24,12 +24,13 @@ async function propose(failure: Failure, files: RepositoryFiles): Promise<FixRes
   const path = code(entry.path);
   const why = {
     case: md`The file is called ${code(target)}, and where letter case counts ${code(was)} is another name.`,
+    extension: md`Node.js takes an ES module's import word for word, with its extension, and ${code(was)} leaves out what makes it ${code(target)}.`,
     place: md`There is nothing at ${code(was)}. The only file of that name, with all that is imported from it, is ${code(target)}.`,
   }[fault];
   return {
     kind: "fix",
     // A file that only differs in letter case is the one that is meant; one that only has the name may be another.
-    certainty: { case: 0.97, place: 0.88 }[fault],
+    certainty: { case: 0.97, place: 0.88, extension: 0.95 }[fault],
     edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
     title: md`Import ${prose(target)} by its path in ${prose(entry.path)}`,
     summary: md`${why} ${path} imports ${code(is)} now.`,
@@ -37,7 +38,8 @@ async function propose(failure: Failure, files: RepositoryFiles): Promise<FixRes
       md`Import ${code(is)} instead of ${code(was)} in ${path}.`,
       md`Run the workflow again, and look for the next such import, if there is one.`,
     ],
-    risks: fault === "case" ? [] : [md`${code(target)} may only have the name in common with the file that was meant.`],
+    risks:
+      fault !== "place" ? [] : [md`${code(target)} may only have the name in common with the file that was meant.`],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { code, md } from "../text/markdown.ts";
 import { type ImportCorrector, isOptionalImport, onlyOf, withLine } from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
@@ -10,7 +11,41 @@ import { folderOf } from "./repository-path.ts";
 const modulePath = (path: string): string | null =>
   path.endsWith(".py") ? path.replace(/(?:\/__init__)?\.py$/, "") : null;
 
-/** Corrects the letter case of a module of this repository, in the line that Python names. Takes the rule `python-module-not-found`. */
+/** Names that every other package has a module of. */
+const commonplace =
+  /^(?:__init__|__main__|main|app|config|constants?|types?|utils?|helpers?|common|tests?|conftest|setup|server|client|api|schemas?|models?|views?|urls|admin|settings|version|data|log(?:ger|ging)?|errors?|exceptions?|db|env|base|core|cli|io)$/i;
+
+/** Whether a module defines a name at its top, as far as its text tells. */
+const defines = (text: string, name: string): boolean =>
+  new RegExp(String.raw`^(?:(?:async\s+)?def\s+${name}\b|class\s+${name}\b|${name}\s*(?::[^=\n]+)?=)`, "m").test(text);
+
+/** The only module of that name, where it defines all that the line takes from it; null when there is none. */
+async function movedModule(
+  module: string,
+  file: { readonly entry: TreeEntry; readonly text: string },
+  line: number,
+  files: RepositoryFiles,
+): ReturnType<ImportCorrector> {
+  const name = module.slice(module.lastIndexOf(".") + 1);
+  const own = file.text.split("\n")[line - 1] ?? "";
+  const names = /^\s*from\s+[\w.]+\s+import\s+([\w ,]+?)\s*(?:#.*)?\r?$/.exec(own)?.[1]?.split(",");
+  const entries = await files.list();
+  const moved = onlyOf(entries.filter(({ path }) => path === `${name}.py` || path.endsWith(`/${name}.py`)));
+  if (moved === null || names === undefined || commonplace.test(name)) return null;
+  const text = (await files.read(moved.path))?.text ?? "";
+  const taken = names.map((one) => one.trim().split(/\s+as\s+/)[0] ?? "");
+  if (!taken.every((one) => /^\w+$/.test(one) && defines(text, one))) return null;
+  // A package is imported from the folder above it; without one, from the folder that holds the module.
+  const packages = new Set(entries.flatMap(({ path }) => (path.endsWith("/__init__.py") ? [folderOf(path)] : [])));
+  let root = folderOf(moved.path);
+  while (packages.has(root)) root = folderOf(root);
+  const is = moved.path.slice(root === "" ? 0 : root.length + 1, -".py".length).replaceAll("/", ".");
+  if (is === module || (root !== "" && root !== folderOf(file.entry.path) && !/^(?:src|lib)$/.test(root))) return null;
+  const content = withLine(file.text, line, (text) => text.replace(module, () => is));
+  return { value: { ...file, content, was: module, is, target: moved.path, fault: "place" } };
+}
+
+/** Corrects the letter case of a module of this repository, or where it went that was moved, in the line that Python names. Takes the rule `python-module-not-found`. */
 export const pythonImport: ImportCorrector = async (failure, files) => {
   const module = failure.captures["module"] ?? "";
   const [top = ""] = module.split(".", 1);
@@ -35,7 +70,7 @@ export const pythonImport: ImportCorrector = async (failure, files) => {
       ({ module }) =>
         module !== null && [...roots].some((root) => module.toLowerCase() === (root + wanted).toLowerCase()),
     );
-  if (alike.length === 0) return null;
+  if (alike.length === 0) return movedModule(module, file, place.line, files);
   const target = onlyOf(alike);
   if (target?.module === undefined || target.module === null)
     return { reason: md`${alike.length} modules of the repository may be meant by ${code(module)}.` };

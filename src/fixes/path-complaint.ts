@@ -21,7 +21,7 @@ const forms: readonly { readonly kind: PathComplaint["kind"]; readonly pattern: 
   { kind: "denied", pattern: /\bCan't exec "([^"]+)": Permission denied/ },
   { kind: "denied", pattern: /\bCannot run program "([^"]+)".*: error=13, / },
   { kind: "missing", pattern: /\bcan't open file '([^']+)': \[Errno 2\]/ },
-  { kind: "missing", pattern: /\bFileNotFoundError: \[Errno 2\] No such file or directory: '([^']+)'/ },
+  { kind: "missing", pattern: /\[Errno 2\] No such file or directory: (?:PosixPath\()?'([^']+)'/ },
   { kind: "missing", pattern: /\bENOENT: no such file or directory, (?:open|stat|lstat|access|scandir) '([^']+)'/ },
   { kind: "missing", pattern: /\bCannot find module '(\/[^']+)'/ },
   { kind: "missing", pattern: /@ rb_sysopen - (\S+)/ },

@@ -34,14 +34,22 @@ async function isIgnored(path: string, files: RepositoryFiles): Promise<boolean>
     );
 }
 
-const only = (entries: readonly TreeEntry[], path: string): Found<string> => {
-  const [first, another] = entries;
-  if (first !== undefined && another === undefined) return { value: first.path };
+/** The files and folders that differ from a path in letter case only. */
+function spelledAlike(path: string, entries: readonly TreeEntry[]): readonly string[] {
+  const alike = entries
+    .filter((entry) => `${entry.path}/`.toLowerCase().startsWith(`${path}/`.toLowerCase()))
+    .map((entry) => entry.path.slice(0, path.length));
+  return [...new Set(alike)];
+}
+
+const only = (paths: readonly string[], path: string): Found<string> => {
+  const [first, another] = paths;
+  if (first !== undefined && another === undefined) return { value: first };
   return {
     reason:
       first === undefined
         ? md`No tracked file is called ${code(nameOf(path))}. It may be made while the workflow runs.`
-        : md`${entries.length} tracked files are called ${code(nameOf(path))}, and nothing tells which one is meant.`,
+        : md`${paths.length} tracked files are called ${code(nameOf(path))}, and nothing tells which one is meant.`,
   };
 };
 
@@ -59,7 +67,7 @@ export async function meantFile(
   const entries = await files.list();
   if (entries.some((entry) => entry.path === path || entry.path.startsWith(`${path}/`)))
     return { reason: md`${code(path)} is tracked, so the checkout, or a step before, is at fault.` };
-  const spelled = entries.filter((entry) => entry.path.toLowerCase() === path.toLowerCase());
+  const spelled = spelledAlike(path, entries);
   if (spelled.length > 0) {
     const found = only(spelled, path);
     return "reason" in found ? found : { value: { path: found.value, fault: "case" } };
@@ -71,7 +79,7 @@ export async function meantFile(
   if (folder !== "" && entries.some((entry) => entry.path.startsWith(`${folder}/`)))
     return { reason: md`${code(folder)} is still there without ${code(nameOf(path))}, which may have been deleted.` };
   const found = only(
-    entries.filter((entry) => nameOf(entry.path) === nameOf(path)),
+    entries.map((entry) => entry.path).filter((other) => nameOf(other) === nameOf(path)),
     path,
   );
   if ("reason" in found) return found;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SampleFile } from "./repository.ts";
-import { imported, price, propose, required, traceback } from "./missing-import.ts";
+import { checkout, imported, price, propose, required, traceback } from "./missing-import.ts";
 
 describe("import-path heals the letter case of", () => {
   it.each<[string, readonly string[], string, string, string, Record<string, SampleFile>]>([
@@ -130,5 +130,79 @@ describe("import-path heals the place of", () => {
     expect(await propose(required("./pricing", "src/shop/main.js"), files)).toMatchObject({
       edits: [{ content: 'const { price, tax } = require("../pricing");\n' }],
     });
+  });
+});
+
+describe("import-path completes", () => {
+  const files = {
+    "src/main.js":
+      'import { a } from "./a";\nimport b from "./b";\nimport "./c.js";\nimport fs from "fs";\nexport * from "./d";\n',
+    "src/a.js": "",
+    "src/b/index.js": "",
+    "src/c.js": "",
+    "src/d.ts": "",
+  };
+  it.each([
+    ["a file's", imported("src/a", "src/main.js")],
+    [
+      "a folder's",
+      [
+        `Error [ERR_UNSUPPORTED_DIR_IMPORT]: Directory import '${checkout}/src/b' is not supported resolving ES modules imported from ${checkout}/src/main.js`,
+      ],
+    ],
+  ])("%s path in an ES module, and those of its kind in the same file", async (_, log) => {
+    expect(await propose(log, files)).toMatchObject({
+      edits: [
+        {
+          path: "src/main.js",
+          content:
+            'import { a } from "./a.js";\nimport b from "./b/index.js";\nimport "./c.js";\nimport fs from "fs";\nexport * from "./d";\n',
+        },
+      ],
+    });
+  });
+
+  it("none of which only a source is there", async () => {
+    expect(await propose(imported("src/d", "src/main.js"), files)).toMatchObject({
+      kind: "refused",
+      reason: expect.stringContaining("how it is resolved is at fault"),
+    });
+  });
+});
+
+describe("import-path follows what was moved:", () => {
+  const log = traceback("shop.rounding", "main.py", 1, "from shop.rounding import cents as c");
+  const shop = { "shop/__init__.py": "", "shop/money/__init__.py": "" };
+  const main = { "main.py": "from shop.rounding import cents as c\n" };
+
+  it("a Python module that defines what is taken from it", async () => {
+    const files = { ...main, ...shop, "shop/money/rounding.py": "def cents(value):\n    return value\n" };
+    expect(await propose(log, files)).toMatchObject({
+      edits: [{ path: "main.py", content: "from shop.money.rounding import cents as c\n" }],
+    });
+  });
+
+  it.each<[string, Record<string, SampleFile>]>([
+    ["that defines something else", { "shop/money/rounding.py": "def euros(value):\n    pass\n" }],
+    ["of which there are two", { "shop/money/rounding.py": "cents = 1\n", "other/rounding.py": "cents = 2\n" }],
+    ["where Python does not look", { "tools/rounding.py": "cents = 1\n" }],
+  ])("no Python module %s", async (_, more) => {
+    expect(await propose(log, { ...main, ...shop, ...more })).toEqual({ kind: "unrelated" });
+  });
+
+  const missing = ["src/main.c:1:10: fatal error: vector3.h: No such file or directory"];
+  it("a header, by the way from the file that includes it", async () => {
+    const files = { "src/main.c": '#include "vector3.h"\n', "include/geometry/vector3.h": "" };
+    expect(await propose(missing, files)).toMatchObject({
+      edits: [{ path: "src/main.c", content: '#include "../include/geometry/vector3.h"\n' }],
+    });
+  });
+
+  it.each<[string, Record<string, SampleFile>]>([
+    ["of the system", { "src/main.c": "#include <vector3.h>\n", "include/geometry/vector3.h": "" }],
+    ["of an example", { "src/main.c": '#include "vector3.h"\n', "examples/vector3.h": "" }],
+    ["of which there are two", { "src/main.c": '#include "vector3.h"\n', "a/vector3.h": "", "b/vector3.h": "" }],
+  ])("no header %s", async (_, files) => {
+    expect(await propose(missing, files)).toEqual({ kind: "unrelated" });
   });
 });

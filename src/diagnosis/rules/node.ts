@@ -92,7 +92,7 @@ export const nodeRules: readonly Rule[] = [
     category: "dependency-missing",
     title: "A Node.js module cannot be found",
     pattern:
-      /(?:^ *|Error: |Error \[ERR_MODULE_NOT_FOUND\]: |[✘×X] \[ERROR\] )(?:Cannot find (?:module|package)|Could not resolve) ['"](?<module>[^'"]+)['"](?: (?:imported )?from ['"]?(?<importer>[^\s'"]+))?/,
+      /(?:^ *|Error: |Error \[ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED_DIR_IMPORT)\]: |[✘×X] \[ERROR\] )(?:Cannot find (?:module|package)|Could not resolve|Directory import) ['"](?<module>[^'"]+)['"](?: (?:is not supported resolving ES modules )?(?:imported )?from ['"]?(?<importer>[^\s'"]+))?/,
     kind: "cause",
   },
   {

@@ -134,6 +134,10 @@ export const nodeLines: RuleTable = {
         "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /app/src/index.js",
         { module: "zod", importer: "/app/src/index.js" },
       ],
+      [
+        "Error [ERR_UNSUPPORTED_DIR_IMPORT]: Directory import '/app/src/lib' is not supported resolving ES modules imported from /app/src/index.js",
+        { module: "/app/src/lib", importer: "/app/src/index.js" },
+      ],
       ['✘ [ERROR] Could not resolve "react"', { module: "react" }],
       ["    Cannot find module 'lodash' from 'src/app.js'", { module: "lodash", importer: "src/app.js" }],
     ],
