@@ -15,8 +15,8 @@ export interface MissingPackage {
   readonly specifier: string;
   /** The library that a package of types describes; null for a package that is imported. */
   readonly library: string | null;
-  /** How it is loaded, which decides what versions will do. */
-  readonly how: "require" | "import";
+  /** How it is used, which decides what versions will do; `run` is a command of a package's script. */
+  readonly how: "require" | "import" | "run";
   /** The file or folder that asks for it, as the log has it; null when the log does not say. */
   readonly importer: string | null;
 }
@@ -50,12 +50,24 @@ export function importerOf(failure: Failure): string | null {
 export const isFilePath = (specifier: string): boolean =>
   /^(?:\.{0,2}\/|[A-Za-z]:[\\/]|\.{1,2}$|file:)/.test(specifier);
 
+/** The command of a package's script that a shell did not find; null for any other. npm and its like show the script above. */
+export function toolOfScript(failure: Failure): string | null {
+  const { command = "" } = failure.captures;
+  if (failure.ruleId !== "shell-command-not-found" || !packageName.test(command)) return null;
+  const shown = linesAbove(failure).some(
+    (line) => /^(?:> |\$ )/.test(line) && line.split(/[\s;&|]+/).includes(command),
+  );
+  return shown ? command : null;
+}
+
 /**
  * Reads what is missing out of a failure of the rules `node-module-not-found`, `bundler-module-not-found` and
- * `typescript-error`.
+ * `typescript-error`, or of a script whose command is not found.
  */
 export function missingPackage(failure: Failure): Found<MissingPackage> {
   const { captures } = failure;
+  const tool = toolOfScript(failure);
+  if (tool !== null) return { value: { specifier: tool, name: tool, library: null, how: "run", importer: null } };
   const specifier = captures["untyped"] ?? captures["types"] ?? captures["module"] ?? "";
   const shown = code(specifier);
   const builtin = specifier.startsWith("node:") || nodeBuiltins.has(packageOf(specifier));

@@ -5,7 +5,7 @@ import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
 import { isOptionalImport, lineWith } from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
-import { isFilePath, type MissingPackage, missingPackage, otherMeaning } from "./node-import.ts";
+import { isFilePath, type MissingPackage, missingPackage, otherMeaning, toolOfScript } from "./node-import.ts";
 import { lockCompletion, nodeInstallation } from "./node-installation.ts";
 import { lockEdit, rangeFor } from "./node-range.ts";
 import { unseenNodeTypes } from "./node-types.ts";
@@ -57,14 +57,16 @@ async function placeFor(
           : md`The repository has several ${code("package.json")}, and the log does not tell which one's code imports it.`,
     };
   }
-  const isDevelopment = library !== null || (path !== null && developmentFile.test(path));
+  const isDevelopment = library !== null || missing.how === "run" || (path !== null && developmentFile.test(path));
   return {
     value: {
       manifest,
       importer: file?.path ?? null,
       section: isDevelopment ? "devDependencies" : "dependencies",
       risks:
-        path === null ? [md`The log does not name the file that imports it, so the section is the general one.`] : [],
+        path === null && !isDevelopment
+          ? [md`The log does not name the file that imports it, so the section is the general one.`]
+          : [],
     },
   };
 }
@@ -135,7 +137,7 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       ...(lock === null ? [] : [lock]),
     ],
     title: md`Add ${prose(name)} to ${prose(entry.path)}`,
-    summary: md`${code(name)} is imported, and ${path} does not ask for it. One line in ${code(section)} does: ${code(range.value.range)}, ${range.value.source}.`,
+    summary: md`${code(name)} is ${missing.how === "run" ? md`run by a script` : md`imported`}, and ${path} does not ask for it. One line in ${code(section)} does: ${code(range.value.range)}, ${range.value.source}.`,
     plan: [
       md`Add ${code(name)} with ${code(range.value.range)} to ${code(section)} in ${path}.`,
       ...(lock === null ? [] : [md`Name it in ${code(lock.path)} as well, in the version that is locked already.`]),
@@ -166,10 +168,10 @@ export const nodeModule: Fixer = {
   fixType: "node-module",
   title: "Adds a missing Node.js package to the package.json of the code that imports it.",
   certainty: 0.9,
-  applies: ({ ruleId, captures }) =>
-    missingModuleRules.has(ruleId) &&
-    [captures["module"], captures["untyped"], captures["types"]].some(
-      (specifier) => specifier !== undefined && !isFilePath(specifier),
-    ),
+  applies: (failure) => {
+    const { module, untyped, types } = failure.captures;
+    const named = [module, untyped, types].some((specifier) => specifier !== undefined && !isFilePath(specifier));
+    return missingModuleRules.has(failure.ruleId) ? named : toolOfScript(failure) !== null;
+  },
   propose,
 };

@@ -138,13 +138,13 @@ const caret = (version: string): string => `^${version.includes(".") ? version :
 /**
  * The range to ask for a package with.
  * @param name as in package.json
- * @param how whether `require` or `import` loads it
+ * @param how whether `require` or `import` loads it, or a script runs its command
  * @returns null for a package that is not known: asking for a name that a log holds would install whatever somebody
  * registered under it
  */
-export function rangeOf(name: string, how: "require" | "import"): string | null {
+export function rangeOf(name: string, how: "require" | "import" | "run"): string | null {
   const found = known.get(name);
-  return found === undefined ? null : caret(how === "require" ? found.required : found.imported);
+  return found === undefined ? null : caret(how === "import" ? found.imported : found.required);
 }
 
 /** The package that describes a library's types: `@types/lodash`, for `@scope/name` `@types/scope__name`. */

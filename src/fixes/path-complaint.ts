@@ -1,4 +1,5 @@
 import type { Failure } from "../contracts/failure-report.ts";
+import { linesBelow } from "./evidence.ts";
 
 /** What the root cause says of a path. */
 export interface PathComplaint {
@@ -31,6 +32,7 @@ const forms: readonly { readonly kind: PathComplaint["kind"]; readonly pattern: 
   { kind: "missing", pattern: /\bfile or directory not found: (\S+)/ },
   { kind: "missing", pattern: /\bcannot open (\S+): No such file/ },
   { kind: "missing", pattern: /\bopen (\S+): no such file or directory/ },
+  { kind: "missing", pattern: /\*\*\* No rule to make target [`'"]([^'"]+)['"], needed by / },
   {
     kind: "missing",
     pattern: /(?:^|: )(?:cannot (?:stat|open|access|find) )?['‘]?([^\s:'’‘]+)['’]?: No such file or directory$/,
@@ -38,12 +40,16 @@ const forms: readonly { readonly kind: PathComplaint["kind"]; readonly pattern: 
 ];
 
 /** Reads the root cause; null when it complains of no path. */
-export function pathComplaint({ ruleId, captures, message }: Failure): PathComplaint | null {
+export function pathComplaint(failure: Failure): PathComplaint | null {
+  const { ruleId, captures, message } = failure;
   const { path } = captures;
   if (ruleId === "shell-permission-denied" && path !== undefined) return { kind: "denied", path };
   for (const { kind, pattern } of forms) {
     const found = pattern.exec(message)?.[1];
     if (found !== undefined) return { kind, path: found };
   }
-  return null;
+  // CMake indents what it has to say below the place (Source/cmMessenger.cxx).
+  const said = message.startsWith("CMake Error at ") ? linesBelow(failure).slice(0, 6).join("\n") : "";
+  const source = /\bCannot find source file:\s+(\S+)/.exec(said)?.[1];
+  return source === undefined ? null : { kind: "missing", path: source };
 }

@@ -33,6 +33,8 @@ const differing: Readonly<Record<string, string>> = {
   debug_toolbar: "django-debug-toolbar",
   decouple: "python-decouple",
   discord: "discord.py",
+  // Part of Python until 3.12; since then setuptools brings it (PEP 632).
+  distutils: "setuptools",
   django: "Django",
   django_celery_beat: "django-celery-beat",
   django_extensions: "django-extensions",

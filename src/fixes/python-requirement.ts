@@ -2,12 +2,12 @@ import { linesBelow } from "./evidence.ts";
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
-import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
+import { code, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
-import { isOptionalImport, onlyOf } from "./import-correction.ts";
+import { isOptionalImport } from "./import-correction.ts";
+import { requirementsFor } from "./installed-requirements.ts";
 import { failingJobs, jobCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
-import { pipJobs } from "./pip-installs.ts";
 import { distributionOf } from "./python-distributions.ts";
 import { optionalIn, uninstalledEnvironment } from "./python-environment.ts";
 import { projectRequirement } from "./python-project-requirement.ts";
@@ -54,55 +54,6 @@ function distributionFor(module: string, paths: readonly string[]): Found<string
     : {
         reason: md`${name} is not a name that auto-heal knows a distribution for. A guess could install a stranger's package.`,
       };
-}
-
-const noneInstalled = {
-  job: md`The failing job installs no requirements file of this repository, so adding a line to one would heal nothing.`,
-  workflow: md`The failing workflow installs no requirements file of this repository, so adding a line to one would heal nothing.`,
-  repository: md`No workflow installs a requirements file of this repository, so adding a line to one would heal nothing.`,
-} as const;
-
-type RequirementsText = NonNullable<Awaited<ReturnType<RepositoryFiles["read"]>>>;
-
-interface NoRequirements {
-  readonly reason: SafeMarkdown;
-  /** Whether some requirements file is installed, so that it is the place for the module. */
-  readonly isInstalled: boolean;
-}
-
-/** The only requirements file that lies in a folder, not the root, which holds the file that imports the module. */
-async function nearestTo(failure: Failure, paths: readonly string[], files: RepositoryFiles): Promise<string | null> {
-  const place = importingLine(failure);
-  const importer = place === null ? null : filesOfLogPath(place.path, await files.list()).only;
-  const above = paths.filter(
-    (path) => folderOf(path) !== "" && importer?.path.startsWith(`${folderOf(path)}/`) === true,
-  );
-  return onlyOf(above);
-}
-
-/** The one requirements file that the failing job installs; as far as the job is not known, its workflow, or any. */
-async function requirementsFor(
-  failure: Failure,
-  files: RepositoryFiles,
-  origin: FailureOrigin,
-): Promise<{ readonly value: RequirementsText } | NoRequirements> {
-  const { scope, jobs } = failingJobs(await pipJobs(files, origin.workflowPath), failure, origin);
-  const tracked = new Set((await files.list()).map((entry) => entry.path));
-  const installed = new Set(jobs.flatMap((job) => job.requirements.filter((path) => tracked.has(path))));
-  if (installed.size === 0) return { reason: noneInstalled[scope], isInstalled: false };
-  const path = installed.size === 1 ? onlyOf([...installed]) : await nearestTo(failure, [...installed], files);
-  if (path === null) {
-    const paths = joinMarkdown(
-      [...installed].map((path) => code(path)),
-      ", ",
-    );
-    return {
-      reason: md`Several requirements files are installed (${paths}), and it cannot be told which one should name the module.`,
-      isInstalled: true,
-    };
-  }
-  const file = await files.read(path);
-  return file === null ? { reason: md`${code(path)} is a link or not text.`, isInstalled: true } : { value: file };
 }
 
 /** Why a missing module is not for a requirement to mend, though its distribution is known; null where it is. */

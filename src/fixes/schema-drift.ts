@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Failure } from "../contracts/failure-report.ts";
 import { type SchemaAddition, SchemaWidening, wideningCapture } from "../contracts/schema-widening.ts";
-import { code, md } from "../text/markdown.ts";
+import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { type Fixer, fileModeOf, refused, unrelated } from "./fixer.ts";
 import { widenedSchema } from "./schema-text.ts";
 
@@ -42,12 +42,16 @@ export const schemaDrift: Fixer = {
     const content = widenedSchema(file.text, additions);
     if (content === null) return refused(md`${code(path)} has no place for what the records hold.`);
     const fields = [...new Set(additions.map(fieldOf))];
-    const shown = md`${fields.slice(0, namesShown).map((name, index) => md`${index === 0 ? md`` : md`, `}${code(name)}`)}${fields.length > namesShown ? md` and others` : md``}`;
+    const named = joinMarkdown(
+      fields.slice(0, namesShown).map((name) => code(name)),
+      ", ",
+    );
+    const shown = fields.length > namesShown ? md`${named} and others` : named;
     const isTyped = additions.some(({ kind }) => kind === "type");
     return {
       kind: "fix",
       edits: [{ kind: "update", path, content, mode: fileModeOf(file.entry), baseSha: file.entry.sha }],
-      title: md`Let ${code(path)} accept what the records hold`,
+      title: md`Let ${prose(path)} accept what the records hold`,
       summary: md`The records of ${code(failure.job ?? "")} hold more than the schema knows: ${shown}. With these additions all ${records} records of the failed validation fit, which was checked one by one.`,
       plan: [
         md`Add ${shown} to ${code(path)}.`,

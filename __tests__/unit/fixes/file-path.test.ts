@@ -81,6 +81,25 @@ describe("file-path heals", () => {
     expect(await propose(`      - run: ${run}\n`, run, said, files)).toEqual(healed);
   });
 
+  it.each<[string, readonly string[], Files, string]>([
+    [
+      "CMake",
+      ["CMake Error at CMakeLists.txt:3 (add_executable):", "  Cannot find source file:", "", "    src/Main.c"],
+      { "CMakeLists.txt": "add_executable(app src/Main.c)\n", "src/main.c": "" },
+      "add_executable(app src/main.c)\n",
+    ],
+    [
+      "make",
+      ["make: *** No rule to make target 'src/Main.c', needed by 'app'.  Stop."],
+      { Makefile: "app: src/Main.c\n\tcc -o app src/Main.c\n", "src/main.c": "" },
+      "app: src/main.c\n\tcc -o app src/main.c\n",
+    ],
+  ])("a source that %s misses", async (tool, log, files, healed) => {
+    const run = tool === "make" ? "make" : "cmake -S . -B out";
+    const [path = ""] = Object.keys(files);
+    expect(await propose(`      - run: ${run}\n`, run, log, files)).toEqual({ [path]: healed });
+  });
+
   it("a path in the program that the trace names", async () => {
     const trace = [
       "Traceback (most recent call last):",

@@ -49,6 +49,13 @@ describe("node-module heals", () => {
     expect(JSON.parse(await contentOf({ files, log: [line] }))).toHaveProperty(["devDependencies", "@types/node"]);
   });
 
+  it("the package of a command that a script runs", async () => {
+    const files = { "package.json": manifest({ scripts: { clean: "rimraf dist && mkdir dist" } }) };
+    const log = ["> app@1.0.0 clean", "> rimraf dist && mkdir dist", "", "sh: 1: rimraf: not found"];
+    expect(JSON.parse(await contentOf({ files, log }))).toHaveProperty(["devDependencies", "rimraf"]);
+    expect(nodeModule.applies(rootCause("sh: 1: rimraf: not found"))).toBe(false);
+  });
+
   it("an import with the newest version line, a require with one that it can load", async () => {
     expect(await contentOf({ log: imported("chalk", `${checkout}/src/index.mjs`) })).toContain('"chalk": "^5.0.0"');
     expect(await contentOf({ log: required("chalk", `${checkout}/src/index.js`) })).toContain('"chalk": "^4.0.0"');

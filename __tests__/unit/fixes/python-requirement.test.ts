@@ -119,6 +119,20 @@ describe("python-requirement heals", () => {
   });
 });
 
+describe("python-requirement chooses among several lists", () => {
+  const both = {
+    workflow: "jobs:\n  test: { steps: [{ run: pip install -r requirements.txt -r requirements-test.txt }] }\n",
+    files: { "requirements-test.txt": "pytest\n", "tests/test_menu.py": "import yaml\n", "menu.py": "import yaml\n" },
+  };
+  it.each([
+    ["the one for development for a test", "tests/test_menu.py", "requirements-test.txt"],
+    ["the other for the program", "menu.py", "requirements.txt"],
+  ])("%s", async (_, importer, path) => {
+    const importing = `  File "/home/runner/work/app/app/${importer}", line 1, in <module>`;
+    expect(await editsOf({ ...both, importing })).toMatchObject([{ path }]);
+  });
+});
+
 describe("python-requirement refuses", () => {
   it.each<[string, Case, RegExp]>([
     [
@@ -127,7 +141,7 @@ describe("python-requirement refuses", () => {
       /in the group `files`, which the job does not install/,
     ],
     ["a module of the standard library", { module: "tomllib" }, /standard library/],
-    ["a part of the standard library", { module: "distutils.core" }, /standard library/],
+    ["a part of the standard library", { module: "lib2to3.pgen2" }, /standard library/],
     ["a module of the repository", { files: { "src/yaml/loader.py": "" } }, /`src\/yaml\/loader.py`/],
     ["a package further down", { files: { "libs/x/yaml/__init__.py": "" } }, /module of this repository/],
     ["a file of that name", { files: { "tools/yaml.py": "" } }, /module of this repository/],
