@@ -14,13 +14,11 @@ export const holds = ({ value, bar, direction }: Bar): boolean =>
 const shown = (value: number, unit: Bar["unit"]): string =>
   `${unit === "×" ? value.toFixed(2) : Math.round(value)} ${unit}`;
 
-/** @returns the table as lines: one row per figure */
-export const tableOf = (bars: readonly Bar[]): readonly string[] =>
-  bars.map((bar) =>
-    [
-      bar.figure.padEnd(62),
-      shown(bar.value, bar.unit).padStart(10),
-      `  ${bar.direction} ${shown(bar.bar, bar.unit)} (goal ${shown(bar.goal, bar.unit)})`,
-      holds(bar) ? "" : "  MISSED",
-    ].join(""),
-  );
+/** @returns the bar as a line of a table */
+export const rowOf = (bar: Bar): string =>
+  [
+    bar.figure.padEnd(62),
+    shown(bar.value, bar.unit).padStart(10),
+    `  ${bar.direction} ${shown(bar.bar, bar.unit)} (goal ${shown(bar.goal, bar.unit)})`,
+    holds(bar) ? "" : "  MISSED",
+  ].join("");

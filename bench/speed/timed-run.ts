@@ -2,12 +2,15 @@
  * Runs one thing in a process of its own, as `timed-run.ts MODE PATH`, and prints what it took (`TimedRun`).
  * `inflate` is the yardstick: the first entry of a zip archive through node:zlib's stream, nothing else.
  */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
 import { createInflateRaw } from "node:zlib";
 import AdmZip from "adm-zip";
 import { openRunLogArchive } from "../../src/archive/run-log-archive.ts";
 import { selectRunLogs } from "../../src/logs/run-log-layout.ts";
 import { diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
-import { corpusLog, readCorpus } from "../corpus.ts";
+import { readCorpus } from "../corpus.ts";
 import type { TimedRun } from "./timing.ts";
 
 const clock = { now: () => 0 };
@@ -30,20 +33,15 @@ async function diagnose(path: string): Promise<Outcome> {
   return { bytes: 0, cause: report.failures[0]?.message ?? null };
 }
 
-/** Every log of a corpus, one after the other. */
+/** Every log of a corpus, one after the other, each read as a whole. */
 async function corpus(path: string): Promise<Outcome> {
   const { folder, logs } = await readCorpus(path);
   let bytes = 0;
   for (const { file } of logs) {
-    const log = corpusLog(folder, file);
-    const counted = async function* (): AsyncGenerator<Uint8Array> {
-      for await (const chunk of log.chunks()) {
-        bytes += chunk.length;
-        yield chunk;
-      }
-    };
-    const source = { kind: "log-file", path: file } as const;
-    await diagnoseLogs({ source, workflow: null, logs: [{ ...log, chunks: counted }] }, clock);
+    const content = await readFile(join(folder, file));
+    bytes += content.length;
+    const log = { name: file, job: null, step: null, chunks: () => Readable.from([content]) };
+    await diagnoseLogs({ source: { kind: "log-file", path: file }, workflow: null, logs: [log] }, clock);
   }
   return { bytes, cause: null };
 }

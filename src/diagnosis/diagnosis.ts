@@ -29,7 +29,7 @@ const failureLimit = 20;
  * A log that neither the runner nor a CI system closed with a verdict (a saved terminal, a log cut short) counts as
  * failed only when a tool's own error form stands in it this surely.
  */
-const verdictless = 0.33;
+const verdictless = 0.25;
 
 /** What a log says about its job; `open` when it was not closed by anybody's verdict. */
 type Verdict = "failed" | "passed" | "open";

@@ -1,4 +1,4 @@
-import { type Literal, literalOf } from "../logs/line-filter.ts";
+import { type Literal, literalOf } from "../logs/byte-set.ts";
 import { neededLiterals } from "./needed-literals.ts";
 
 /** A line by which a CI system says that a command or the whole build failed. */

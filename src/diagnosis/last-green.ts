@@ -30,5 +30,6 @@ export const newComplaintRule: Rule = {
   pattern:
     /\b(?:[Ee]rrors?|ERRORS?|[Ff]ail(?:ed|ure|s)?|FAIL(?:ED|URE)?|[Ee]xception|[Pp]anic|[Ff]atal|FATAL|[Cc]annot|[Cc]ould not|[Uu]nable|[Mm]issing|[Ii]nvalid|[Uu]nexpected|[Dd]enied|[Nn]ot (?:found|allowed|supported)|[Uu]nknown|[Rr]efused)\b/,
   kind: "place",
-  nudge: 0.3,
+  // Surer than last words alone, wherever in the step it stands.
+  nudge: 0.5,
 };

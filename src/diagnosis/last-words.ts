@@ -16,8 +16,14 @@ export const lastWordsRule: Rule = {
 
 /** Brackets, rules of dashes and the like say nothing. */
 const wordless = /^[^\p{L}]*$/u;
-/** Marks of Travis, echoes of commands (`$ make`, `+ make`), progress, how long it took. */
-const noise = /^(?:travis_\w+:|[$>] |\++ |\d{1,3}%|(?:Total time|Done in|Finished in|Time|Elapsed)\b)/;
+/**
+ * One token alone (the name of a container that was removed, a hash, a path) is what a command gives out, not what it
+ * says; one word is (`Killed`).
+ */
+const token = /^\s*(?![A-Z][a-z]+[.!]?\s*$)\S{1,200}\s*$/;
+/** Marks of Travis, echoes of commands (`$ make`, `+ make`), progress, npm's empty lines, how long it took. */
+const noise =
+  /^(?:travis_\w+:|[$>] |\++ |\d{1,3}%|npm (?:ERR!|error)$|(?:Total time|Done in|Finished in|Time|Elapsed)\b)/;
 
 /** Remembers the last words of each step and hands them out when a command of it fails. */
 export class LastWords {
@@ -41,7 +47,7 @@ export class LastWords {
       return last === null || !isNear ? null : { rule: lastWordsRule, ...last };
     }
     if (rule === null) {
-      if (!wordless.test(text) && !noise.test(text)) this.#last = { line, text };
+      if (!wordless.test(text) && !noise.test(text) && !token.test(text)) this.#last = { line, text };
     } else if (rule.kind !== "symptom") {
       this.#last = null;
     }

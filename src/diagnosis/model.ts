@@ -61,8 +61,12 @@ export interface Ground {
 /** What a confidence starts from, before anything is known of the line: no reason that people could weigh. */
 export const startingPoint = "to begin with";
 
+/** Beyond this many lines above the failure a line does not get any less sure. */
+const farAbove = 400;
+
 /** How far the line stands above the failure of its step: the natural logarithm of the lines between them, plus one. */
-const height = ({ candidate, setting }: Scored): number => Math.log1p(Math.max(0, setting.end - candidate.line.number));
+const height = ({ candidate, setting }: Scored): number =>
+  Math.log1p(Math.min(farAbove, Math.max(0, setting.end - candidate.line.number)));
 
 /** A rule is believed as if it had already been tested on this many logs. */
 const believed = { right: 2.8, wrong: 1.2 };
@@ -73,6 +77,8 @@ function reputation({ named, right }: RuleRecord): number {
   return Math.log(odds) - Math.log(believed.right / believed.wrong);
 }
 
+const isCause = ({ rule }: Candidate): boolean => rule.kind === "cause";
+
 /** Beyond this lead over its rivals a line does not get any surer. */
 const clearLead = 2.5;
 
@@ -81,15 +87,27 @@ const clearLead = 2.5;
  * the lines of one log apart, not the logs. Names are not those of features, since a report lists both.
  */
 export const grounds: readonly Ground[] = [
-  { name: "the message has a known tool's form", value: ({ candidate }) => (candidate.rule.kind === "cause" ? 1 : 0) },
   { name: "nothing but the last words", value: ({ candidate }) => (candidate.rule.kind === "place" ? 1 : 0) },
-  { name: "messages of this form rarely mislead", value: ({ candidate }) => candidate.rule.nudge ?? 0 },
-  { name: "such messages were the cause before", value: (_, { record }) => reputation(record) },
-  { name: "the log shows which step failed", value: ({ setting }) => (setting.stepFailed ? 1 : 0) },
+  {
+    name: "messages of this form rarely mislead",
+    value: ({ candidate }) => (candidate.rule.kind === "general" ? 0 : (candidate.rule.nudge ?? 0)),
+  },
+  {
+    name: "such messages were the cause before",
+    // Last words have no form in common: that some were right says nothing of others.
+    value: ({ candidate }, { record }) => (candidate.rule.kind === "place" ? 0 : reputation(record)),
+  },
+  {
+    name: "the log does not show the steps of its job",
+    value: ({ setting }) => (setting.scan.steps.length < 2 ? 1 : 0),
+  },
   { name: "far above the failure", value: height },
   {
     name: "no other tool's error competes",
-    value: ({ score }, { causeRival }) => Math.min(clearLead, causeRival === null ? clearLead : score - causeRival),
+    value: ({ candidate, score }, { causeRival }) => {
+      if (!isCause(candidate)) return 0;
+      return Math.min(clearLead, causeRival === null ? clearLead : score - causeRival);
+    },
   },
 ];
 

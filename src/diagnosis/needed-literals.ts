@@ -1,104 +1,184 @@
-import { type ByteSet, type Literal, literalOf } from "../logs/line-filter.ts";
+import { type ByteSet, type Literal, literalOf } from "../logs/byte-set.ts";
+import { Choice, joined, literalOfRun, type Run, signOf, withoutLongerEnds } from "./byte-runs.ts";
 import type { CharacterSet } from "./pattern/character-set.ts";
 import { type Pattern, readPattern, Refusal } from "./pattern/syntax.ts";
 
 /** A pattern that may be one of more texts than these is taken for any text. */
-const textLimit = 100;
+const textLimit = 200;
 /** Of a longer repetition only so many are looked at. */
 const unrollLimit = 8;
+/** So many ways through a row of patterns are followed at a time. */
+const wayLimit = 3;
 /** So many characters beyond ASCII are told apart. */
 const fewCharacters = 8;
+/** So many characters of ASCII are told from those beyond. */
+const fewAscii = 31;
 const lastAscii = 0x7f;
+const highByte: ByteSet = [[lastAscii + 1, 0xff]];
 
-/** What is known of the texts that a pattern matches. */
+/** What is known of the texts that a pattern matches, as bytes (UTF-8). */
 interface Known {
-  /** Every text that it matches, as bytes (UTF-8), when they are few; null when they are many. */
-  readonly exact: readonly Literal[] | null;
-  /** Literals one of which every match holds, the best choice of them; null when nothing of use is known. */
-  readonly needed: readonly Literal[] | null;
-  /** For one of many characters that may be several bytes long: what its first byte, and its last, can be. */
-  readonly edge?: ByteSet;
+  /** Some of the texts, as a whole. */
+  readonly whole: readonly Run[];
+  /** How each of the other texts begins, and how it ends; null when there are no others. */
+  readonly others: { readonly first: readonly Run[]; readonly last: readonly Run[] } | null;
+  /** Runs one of which every text holds, the best choice of them; null when nothing of use is known. */
+  readonly needed: readonly Run[] | null;
 }
 
-const anything: Known = { exact: null, needed: null };
-const nothing: Known = { exact: [[]], needed: null };
+const nothing: Known = { whole: [""], others: null, needed: null };
+const anything: Known = { whole: [], others: { first: [""], last: [""] }, needed: null };
 
-const sizeOf = (set: ByteSet): number => set.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+const firstOf = ({ whole, others }: Known): readonly Run[] => [...whole, ...(others?.first ?? [])];
+const lastOf = ({ whole, others }: Known): readonly Run[] => [...whole, ...(others?.last ?? [])];
+
+const sizeOf = (set: CharacterSet): number => set.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+/** Halves of a pair of surrogates have no bytes of their own, and whatever bytes are no UTF-8 become U+FFFD. */
+const hasBytes = (unit: number): boolean => (unit < 0xd800 || unit > 0xdfff) && unit !== 0xfffd;
+const runOf = (unit: number): Run =>
+  literalOf(String.fromCharCode(unit))
+    .map((set) => signOf(set))
+    .join("");
+
+const text = (run: Run): Known => ({ whole: [run], others: null, needed: null });
+const ofAscii = Array.from({ length: lastAscii + 1 }, (_, unit) => text(signOf([[unit, unit]])));
 
 /** What one character of a set can be. */
 function ofCharacter(set: CharacterSet): Known {
-  if (set.every(([, last]) => last <= lastAscii)) return { exact: [[set]], needed: null };
-  if (sizeOf(set) <= fewCharacters) {
-    const units = set.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-    return { exact: units.map((unit) => literalOf(String.fromCharCode(unit))), needed: null };
+  const [[unit, last] = [0, 0], ...more] = set;
+  const single = unit === last && more.length === 0 ? ofAscii[unit] : undefined;
+  if (single !== undefined) return single;
+  const ascii = set.flatMap(([first, last]) =>
+    first <= lastAscii ? [[first, Math.min(last, lastAscii)] as const] : [],
+  );
+  const asciiRun = ascii.length === 0 ? [] : [signOf(ascii)];
+  const beyond = set.flatMap(([first, last]) =>
+    last > lastAscii ? [[Math.max(first, lastAscii + 1), last] as const] : [],
+  );
+  if (sizeOf(beyond) <= fewCharacters) {
+    const units = beyond.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
+    if (units.every(hasBytes)) return { whole: [...asciiRun, ...units.map(runOf)], others: null, needed: null };
   }
-  const ascii = set
-    .filter(([first]) => first <= lastAscii)
-    .map(([first, last]) => [first, Math.min(last, lastAscii)] as const);
-  return { ...anything, edge: [...ascii, [lastAscii + 1, 0xff]] };
+  // Of several bytes the first and the last are known to be beyond ASCII, those between them are not looked at.
+  if (sizeOf(ascii) <= fewAscii) {
+    const high = [signOf(highByte)];
+    return { whole: asciiRun, others: { first: high, last: high }, needed: null };
+  }
+  const edge = [signOf([...ascii, ...highByte])];
+  return { whole: [], others: { first: edge, last: edge }, needed: null };
 }
 
-/** How much a byte of the set says, in bits, and less where it is a small letter or a space, as most of a log is. */
-function bits(set: ByteSet): number {
-  const byte = set[0]?.[0] ?? 0;
-  const common = sizeOf(set) === 1 && /[a-z ]/.test(String.fromCharCode(byte)) ? 3.5 : 0;
-  return Math.max(0, 6 - common - Math.log2(sizeOf(set)));
+/** A way through a row of patterns: up to here the text holds one of `closed`, or ends with one of `open`. */
+interface Way {
+  readonly closed: readonly Run[];
+  readonly open: readonly Run[];
 }
-const worthOf = (literal: Literal): number => literal.reduce((sum, set) => sum + bits(set), 0);
-const worth = (literals: readonly Literal[]): number => Math.min(...literals.map(worthOf)) - Math.log2(literals.length);
+const runsOf = ({ closed, open }: Way): readonly Run[] => [...closed, ...open];
 
-/** The bytes at either end that could be nearly any say nothing. */
-function trimmed(literal: Literal): Literal {
-  const says = literal.map((set) => sizeOf(set) < 32);
-  return literal.slice(Math.max(0, says.indexOf(true)), says.lastIndexOf(true) + 1);
+/** The best choice of runs that every text holds which a row of patterns matches. */
+function neededOf(parts: readonly Known[]): readonly Run[] | null {
+  const choice = new Choice();
+  /** How the text ends up to here, in any case. */
+  let end: readonly Run[] = [""];
+  let ways: readonly Way[] = [];
+  for (const part of parts) {
+    const { whole, others, needed } = part;
+    choice.offer(needed);
+    if (whole.length > 1 || others !== null)
+      for (const way of [{ closed: [], open: end }, ...ways]) choice.offer(runsOf(way));
+    const followed = others === null ? ways : [...ways, { closed: [], open: end }];
+    const next = followed
+      .map(({ closed, open }): Way => ({
+        closed: [...closed, ...joined(open, others?.first ?? [])],
+        open: withoutLongerEnds(joined(open, whole)),
+      }))
+      .filter((way) => runsOf(way).length <= textLimit);
+    for (const { closed, open } of next) if (open.length === 0) choice.offer(closed);
+    ways = next.filter(({ open }) => open.length > 0).slice(-wayLimit);
+    end = withoutLongerEnds([...new Set([...joined(end, whole), ...(others?.last ?? [])])]);
+    if (end.length > textLimit) end = lastOf(part);
+    if (end.length > textLimit) end = [""];
+  }
+  for (const way of [{ closed: [], open: end }, ...ways]) choice.offer(runsOf(way));
+  return choice.runs;
 }
 
-function better(one: readonly Literal[] | null, other: readonly Literal[] | null): readonly Literal[] | null {
-  const [first = null, second = null] = [one, other]
-    .map((literals) => literals?.map(trimmed) ?? null)
-    .filter((literals) => literals !== null && literals.every(({ length }) => length >= 2));
-  return first === null || second === null ? first : worth(second) > worth(first) ? second : first;
+/** How the texts of a row of patterns begin: as far as patterns are known as a whole, and the beginning of the next. */
+function edgeOf(
+  parts: readonly Known[],
+  edge: (part: Known) => readonly Run[],
+  join: (runs: readonly Run[], next: readonly Run[]) => readonly Run[],
+): readonly Run[] {
+  let runs: readonly Run[] = [""];
+  for (const part of parts) {
+    const longer = join(runs, edge(part));
+    if (longer.length > textLimit) return runs;
+    runs = longer;
+    if (part.others !== null) return runs;
+  }
+  return runs;
 }
 
 function sequence(parts: readonly Known[]): Known {
-  let needed: readonly Literal[] | null = null;
-  /** The texts that the parts since the last gap can be. */
-  let run: readonly Literal[] = [[]];
-  let isExact = true;
-  for (const part of parts) {
-    needed = better(needed, part.needed);
-    const { exact } = part;
-    const product = exact === null ? null : run.flatMap((text) => exact.map((next) => [...text, ...next]));
-    if (product !== null && product.length <= textLimit) {
-      run = product;
-      continue;
-    }
-    isExact = false;
-    const { edge } = part;
-    needed = better(needed, edge === undefined ? run : run.map((text) => [...text, edge]));
-    run = exact ?? (edge === undefined ? [[]] : [[edge]]);
+  const needed = neededOf(parts);
+  const first = edgeOf(parts, firstOf, joined);
+  if (
+    parts.every(({ others }) => others === null) &&
+    parts.reduce((product, { whole }) => product * whole.length, 1) <= textLimit
+  ) {
+    return { whole: first, others: null, needed };
   }
-  return { exact: isExact ? run : null, needed: better(needed, run) };
+  const last = edgeOf(parts.toReversed(), lastOf, (runs, next) => joined(next, runs));
+  return { whole: [], others: { first, last }, needed };
 }
 
 function choice(branches: readonly Known[]): Known {
-  const exact = branches.flatMap((branch) => branch.exact ?? []);
-  if (branches.every((branch) => branch.exact !== null) && exact.length <= textLimit) {
-    return { exact, needed: better(null, exact) };
-  }
-  const needs = branches.map((branch) => better(branch.needed, branch.exact));
-  const all = needs.flatMap((literals) => literals ?? []);
-  return { exact: null, needed: needs.includes(null) ? null : all };
+  const needs = branches.map(
+    (branch) => new Choice().offer(branch.needed).offer(firstOf(branch)).offer(lastOf(branch)).runs,
+  );
+  const needed = needs.includes(null) ? null : needs.flatMap((runs) => runs ?? []);
+  const whole = branches.flatMap((branch) => branch.whole);
+  const others = branches.flatMap((branch) => branch.others ?? []);
+  const first = others.flatMap((other) => other.first);
+  if (whole.length + first.length > textLimit) return { ...anything, needed };
+  if (others.length === 0) return { whole, others: null, needed };
+  return { whole, others: { first, last: others.flatMap((other) => other.last) }, needed };
 }
 
-/** The parts of nested sequences; a repetition as what it has at least, and what may follow; anything else as it is. */
+/** A pattern that stands there so often, or not at all. */
+function optional(body: Known, max: number): Known {
+  const [run] = body.whole;
+  if (run !== undefined && body.whole.length === 1 && body.others === null && max <= unrollLimit) {
+    return { whole: Array.from({ length: max + 1 }, (_, count) => run.repeat(count)), others: null, needed: null };
+  }
+  if (max === 1) return { whole: ["", ...body.whole], others: body.others, needed: null };
+  return { whole: [""], others: { first: firstOf(body), last: lastOf(body) }, needed: null };
+}
+
+/** Characters in a row as one text each. */
+function merged(parts: readonly Known[]): readonly Known[] {
+  const fewer: Known[] = [];
+  for (const part of parts) {
+    const before = fewer.at(-1);
+    const [one, two] = [before?.whole[0], part.whole[0]];
+    if (before !== undefined && one !== undefined && two !== undefined && isText(before) && isText(part)) {
+      fewer[fewer.length - 1] = text(one + two);
+    } else fewer.push(part);
+  }
+  return fewer;
+}
+const isText = ({ whole, others, needed }: Known): boolean => whole.length === 1 && others === null && needed === null;
+
+/** The patterns of nested sequences in a row; a repetition as what it has at least, and what may follow. */
 function unrolled(pattern: Pattern): readonly Known[] {
   if (pattern.kind === "sequence") return pattern.parts.flatMap(unrolled);
-  if (pattern.kind !== "repeat" || pattern.min === 0) return [known(pattern)];
-  const least = Array.from({ length: Math.min(pattern.min, unrollLimit) }, () => known(pattern.body));
-  if (pattern.min === pattern.max && pattern.min <= unrollLimit) return least;
-  // The last of them stands before what follows, as the first stands behind what goes before.
-  return [...least, anything, known(pattern.body)];
+  if (pattern.kind !== "repeat") return [known(pattern)];
+  const least = Math.min(pattern.min, unrollLimit);
+  const parts = unrolled(pattern.body);
+  const row = Array.from({ length: least }, () => parts).flat();
+  return least === pattern.max ? row : [...row, optional(known(pattern.body), pattern.max - least)];
 }
 
 function known(pattern: Pattern): Known {
@@ -106,20 +186,16 @@ function known(pattern: Pattern): Known {
     case "character":
       return ofCharacter(pattern.set);
     case "sequence":
-      return sequence(unrolled(pattern));
+    case "repeat":
+      return sequence(merged(unrolled(pattern)));
     case "choice":
       return choice(pattern.branches.map(known));
-    case "repeat": {
-      if (pattern.min > 0) return sequence(unrolled(pattern));
-      const { exact } = known(pattern.body);
-      return pattern.max === 1 && exact !== null ? { exact: [[], ...exact], needed: null } : anything;
-    }
     case "beginning":
       return nothing;
     case "look-ahead": {
       // What must follow is in the line as well, but the text goes on from where the look-ahead began.
       const ahead = pattern.negated ? anything : known(pattern.body);
-      return { exact: [[]], needed: better(ahead.needed, ahead.exact) };
+      return { ...nothing, needed: new Choice().offer(ahead.needed).offer(firstOf(ahead)).offer(lastOf(ahead)).runs };
     }
   }
 }
@@ -132,8 +208,7 @@ function known(pattern: Pattern): Known {
  */
 export function neededLiterals(source: string): readonly Literal[] | null {
   try {
-    const { exact, needed } = known(readPattern(source));
-    return better(needed, exact);
+    return neededOf(merged(unrolled(readPattern(source))))?.map(literalOfRun) ?? null;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,8 +1,10 @@
 import type { LineFilter } from "../logs/line-filter.ts";
+import type { Literal } from "../logs/byte-set.ts";
 import { everyLine, readerFilter } from "../logs/log-reader.ts";
 import { exitLiterals } from "./exits.ts";
 import { neededLiterals } from "./needed-literals.ts";
 import type { Block, Rule } from "./rule.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** Rules made ready for matching many lines. */
 export interface RuleSet {
@@ -12,7 +14,7 @@ export interface RuleSet {
    * Whether any rule matches.
    * @param found what the filter found in the line
    * @param isOpen whether the line stands in a block
-   * @param read gives the line's text, unwrapped
+   * @param read gives the line's text, as a person saw it
    */
   expects(found: readonly number[], isOpen: IsOpen, read: () => string): boolean;
   /**
@@ -38,18 +40,28 @@ interface Prepared {
   readonly filter: LineFilter;
   /** All rules in one. */
   readonly gate: RegExp;
-  /** By literal, the place of the rule that needs it. */
-  readonly owners: readonly number[];
+  /** By literal, the rules that need it, in their order. */
+  readonly owners: readonly (readonly Rule[])[];
 }
 
 function prepare(rules: readonly Rule[]): Prepared {
-  const needed = rules.map(({ pattern }) => neededLiterals(pattern.source));
-  const literals = needed.flatMap((ofRule) => ofRule ?? []);
-  const isKnown = !needed.includes(null);
+  const owned = new Map<string, { readonly literal: Literal; readonly owners: Rule[] }>();
+  let isKnown = true;
+  for (const rule of rules) {
+    const literals = neededLiterals(rule.pattern.source);
+    isKnown &&= literals !== null;
+    for (const literal of literals ?? []) {
+      const key = literal.join("|");
+      const entry = owned.get(key) ?? { literal, owners: [] };
+      entry.owners.push(rule);
+      owned.set(key, entry);
+    }
+  }
+  const literals = [...owned.values()].map(({ literal }) => literal);
   return {
     filter: isKnown ? readerFilter({ literals, endings: exitLiterals() }) : everyLine,
     gate: new RegExp(rules.map(({ pattern }) => `(?:${withoutNames(pattern.source)})`).join("|")),
-    owners: needed.flatMap((ofRule, place) => (ofRule ?? []).map(() => place)),
+    owners: [...owned.values()].map(({ owners }) => owners),
   };
 }
 
@@ -61,10 +73,11 @@ function prepare(rules: readonly Rule[]): Prepared {
 export function ruleSet(rules: readonly Rule[]): RuleSet {
   let made: Prepared | null = null;
   const prepared = (): Prepared => (made ??= prepare(rules));
+  const places = new Map(rules.map((rule, place) => [rule, place]));
   const ownersOf = (found: readonly number[]): readonly Rule[] => {
     const { owners } = prepared();
-    const places = new Set(found.map((literal) => owners[literal] ?? 0));
-    return [...places].sort((left, right) => left - right).flatMap((place) => rules[place] ?? []);
+    const owning = new Set(found.flatMap((literal) => owners[literal] ?? []));
+    return [...owning].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
   };
   return {
     get filter() {
@@ -73,15 +86,12 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
     expects(found, isOpen, read) {
       const { owners } = prepared();
       let text: string | null = null;
-      let tried = -1;
       for (const literal of found) {
-        const place = owners[literal] ?? 0;
-        const rule = rules[place];
-        if (rule === undefined || place === tried) continue;
-        tried = place;
-        if (rule.within !== undefined && !isOpen(rule.within)) continue;
-        text ??= read();
-        if (rule.pattern.test(text)) return true;
+        for (const rule of owners[literal] ?? []) {
+          if (rule.within !== undefined && !isOpen(rule.within)) continue;
+          text ??= unwrap(read());
+          if (rule.pattern.test(text)) return true;
+        }
       }
       return false;
     },

@@ -75,11 +75,7 @@ export class LogScanner {
 
   /** Whether a rule matches a line: the second look of the reader that the lines come from (see `Expects`). */
   expects(found: readonly number[], number: number, read: () => string): boolean {
-    return this.#rules.expects(
-      found,
-      (block) => this.#isNear(block, number),
-      () => unwrap(read()),
-    );
+    return this.#rules.expects(found, (block) => this.#isNear(block, number), read);
   }
 
   push(line: LogLine): void {

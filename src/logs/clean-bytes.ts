@@ -27,11 +27,11 @@ function escapeEnd(bytes: Uint8Array, start: number, end: number): number {
 /**
  * Copies a line without what `readLine` takes off it (escape sequences, control characters), so that what a person saw
  * in a row stands in a row. A carriage return becomes a space: what is left of the line holds none.
- * @param into at least as long as the line
+ * @param into at least as long as the line, from `at` on
  * @returns how many bytes were copied; -1 where that takes more than a look at single bytes
  */
-export function copyClean(bytes: Uint8Array, start: number, end: number, into: Uint8Array): number {
-  let length = 0;
+export function copyClean(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
+  let length = at;
   for (let index = start; index < end; index += 1) {
     const byte = bytes[index] ?? 0;
     if (byte === escape) {
@@ -46,5 +46,5 @@ export function copyClean(bytes: Uint8Array, start: number, end: number, into: U
       length += 1;
     }
   }
-  return length;
+  return length - at;
 }

@@ -1,8 +1,8 @@
-import type { Buffer } from "node:buffer";
-import { type Interest, lineFilter, type LineFilter, type Literal, literalOf, type Wanted } from "./line-filter.ts";
-import { LineSplitter, lineText } from "./line-splitter.ts";
+import { type Literal, literalOf } from "./byte-set.ts";
+import { lineFilter, type LineFilter, type Wanted } from "./line-filter.ts";
+import { LineSplitter, lineText, type RawLine } from "./line-splitter.ts";
 import { PassedLines } from "./passed-lines.ts";
-import { isStamped, readLine, type Tag } from "./runner-line.ts";
+import { cleanText, isStamped, readLine, type Tag } from "./runner-line.ts";
 import { endsTravisCommand } from "./travis-marks.ts";
 
 /** One physical line of a job log, as a person saw it. */
@@ -59,6 +59,10 @@ export const everyLine = lineFilter(null);
 /** Makes a filter for readers whose sink looks for something: what it wants, and what the reader itself must see. */
 export const readerFilter = (wanted: Omit<Wanted, "marks">): LineFilter => lineFilter({ ...wanted, marks: structure });
 
+/** @returns a line's text, as a person saw it */
+const seenText = ({ bytes, start, end, isClean }: RawLine): string =>
+  isClean ? cleanText(bytes, start, end) : readLine(lineText(bytes, start, end).text).text;
+
 /**
  * Reads a log from bytes: lines, tags, steps. A push machine, so the caller owns the loop.
  * A job log names its steps by the group that each opens (`##[group]Run …`); a log in the form of
@@ -77,6 +81,9 @@ export class LogReader {
   #header = false;
   /** How many more lines are handed out whatever they hold. */
   #after = 0;
+  /** The line that has the second look. */
+  #looked: RawLine | null = null;
+  readonly #read = (): string => (this.#looked === null ? "" : seenText(this.#looked));
   readonly #passed = new PassedLines(beforeEnding);
   /** The log is a step's own file: its place names the step, not the group it opens with. */
   readonly #ownStep: boolean;
@@ -100,7 +107,7 @@ export class LogReader {
     this.#ownStep = origin.step !== null;
     this.#stepIndex = this.#ownStep ? 0 : -1;
     this.#splitter = new LineSplitter(
-      (bytes, start, end, interest, found) => this.#raw(bytes, start, end, interest, found),
+      { line: (line) => this.#raw(line), release: () => this.#passed.settle() },
       filter,
     );
   }
@@ -116,7 +123,6 @@ export class LogReader {
 
   push(bytes: Uint8Array): void {
     this.#splitter.push(bytes);
-    this.#passed.settle();
   }
 
   finish(): void {
@@ -124,9 +130,10 @@ export class LogReader {
     this.#handOut(around);
   }
 
-  #raw(bytes: Buffer, start: number, end: number, interest: Interest, found: readonly number[] | null): void {
+  #raw(line: RawLine): void {
+    const { bytes, start, end, interest, found } = line;
     // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
-    const isContext = this.#form === "plain" && !this.#isOfInterest(bytes, start, end, interest, found);
+    const isContext = this.#form === "plain" && !this.#isOfInterest(line);
     if (isContext && this.#after === 0) {
       this.#number += 1;
       this.#passed.add(bytes, start, end);
@@ -143,15 +150,10 @@ export class LogReader {
     this.#line(text, this.#number, isContext ? [] : found);
   }
 
-  #isOfInterest(
-    bytes: Buffer,
-    start: number,
-    end: number,
-    interest: Interest,
-    found: readonly number[] | null,
-  ): boolean {
-    if (interest !== 1 || found === null) return interest !== 0;
-    return this.#expects(found, this.#number + 1, () => readLine(lineText(bytes, start, end).text).text);
+  #isOfInterest(line: RawLine): boolean {
+    if (line.interest !== 1 || line.found === null) return line.interest !== 0;
+    this.#looked = line;
+    return this.#expects(line.found, this.#number + 1, this.#read);
   }
 
   /** Hands out the last of the lines that were passed over, at most `count`. */

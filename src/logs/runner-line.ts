@@ -1,3 +1,5 @@
+import type { Buffer } from "node:buffer";
+
 /**
  * What the runner adds to a line, and how to take it off again.
  * Sources: actions/runner src/Runner.Common/Logging.cs (time stamp of seven fractional digits, UTF-8 writer that may
@@ -33,6 +35,23 @@ const dirty = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
 
 /** Whether the line carries the runner's time stamp. */
 export const isStamped = (text: string): boolean => stamp.test(text.startsWith("\ufeff") ? text.slice(1) : text);
+
+const afterStamp = (bytes: Uint8Array, start: number): number => {
+  if (!isStampedAt(bytes, start)) return start;
+  const end = start + stampLength;
+  return bytes[end] === 0x20 ? end + 1 : end;
+};
+
+/**
+ * The text of a line without escapes, control characters and tag, as `readLine` has it.
+ * @param start of the line's bytes, which may end in a carriage return
+ */
+export function cleanText(bytes: Buffer, start: number, end: number): string {
+  const from = afterStamp(bytes, start);
+  if (bytes[end - 1] !== 0x0d) return bytes.toString("utf8", from, end);
+  const text = bytes.toString("utf8", afterStamp(bytes, from), end - 1);
+  return text.trim() === "" ? "" : text;
+}
 
 /** A terminal shows what was written last after a carriage return: progress bars overwrite themselves. */
 function lastOverwrite(text: string): string {

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { ruleSet } from "../rule-set.ts";
 import { blockRules } from "./blocks.ts";
 import { buildGoalRules } from "./build-goals.ts";
+import { checkRules } from "./checks.ts";
 import { compilerRules } from "./compilers.ts";
 import { generalRules } from "./general.ts";
 import { jvmRules } from "./jvm.ts";
@@ -9,6 +10,7 @@ import { languageRules } from "./languages.ts";
 import { linterRules } from "./linters.ts";
 import { nativeRules } from "./native.ts";
 import { nodeRules } from "./node.ts";
+import { packageRules } from "./packages.ts";
 import { platformRules } from "./platform.ts";
 import { otherTestRules } from "./other-tests.ts";
 import { pythonRules } from "./python.ts";
@@ -23,6 +25,8 @@ export const catalogue: readonly Rule[] = [
   ...workflowRules,
   ...toolchainRules,
   ...blockRules,
+  ...packageRules,
+  ...checkRules,
   ...platformRules,
   ...serviceRules,
   ...testRunnerRules,

@@ -152,6 +152,24 @@ export const compilerRules: readonly Rule[] = [
     nudge: 0.5,
   },
   {
+    id: "emacs-error",
+    category: "crash",
+    title: "An Emacs Lisp program stopped with an error",
+    pattern:
+      /^(?:Symbol['’]s (?:value as variable|function definition) is void: |Wrong type argument: |Wrong number of arguments: |Cannot open load file: |End of file during parsing: |Invalid read syntax: )(?<message>\S.*)$/,
+    kind: "cause",
+    nudge: 0.3,
+  },
+  {
+    id: "vim-error",
+    category: "crash",
+    title: "A Vim script stopped with an error",
+    pattern:
+      /^(?:Error detected while processing (?<place>\S.*):$|(?:Vim(?:\(\w{1,30}\))?:)?E\d{2,4}: (?<message>\S.*)$)/,
+    kind: "general",
+    nudge: 0.4,
+  },
+  {
     id: "shared-library-missing",
     category: "dependency-missing",
     title: "A shared library cannot be loaded",

@@ -3,6 +3,15 @@ import type { Rule } from "../rule.ts";
 /** Forms that many tools share. They say that something is wrong but not in whose words: weaker than a tool's own form. */
 export const generalRules: readonly Rule[] = [
   {
+    id: "general-timeout",
+    category: "timeout",
+    title: "Something took too long",
+    pattern:
+      /(?:\b(?:[Tt]imed? ?out|TIMED? ?OUT) (?:after|of) \d|\b[Cc]ommand took >\d{1,6} ?\w{1,7}, returning 124$|\bexceeded (?:the |its )?(?:timeout|time limit) of \d)/,
+    kind: "general",
+    nudge: 0.8,
+  },
+  {
     id: "general-assertion",
     category: "test-failure",
     title: "An assertion failed",
@@ -37,11 +46,19 @@ export const generalRules: readonly Rule[] = [
     kind: "general",
   },
   {
+    id: "general-tool-error",
+    category: "unknown",
+    title: "A tool reported an error",
+    pattern: /^(?<tool>[A-Za-z][\w.+-]{1,40}): (?:fatal )?error: (?<message>\S.*)$/,
+    kind: "general",
+    nudge: 0.2,
+  },
+  {
     id: "general-failed-mark",
     category: "unknown",
     title: "A tool reported a failure",
     pattern:
-      /(?:^\W{0,6}(?:FAILED|FAIL|Failed|FAILURE|Failure|failed)\b.{0,3}\s\S|\bFAILED$|\.\.\. ?(?:FAILED|FAIL|failed)\b|^\s*[✗✘✖×] \S)/,
+      /(?:^\W{0,6}(?:FAILED|FAIL|Failed|FAILURE|Failure|failed)\b.{0,3}\s\S|\bFAILED$|\.\.\. ?(?:FAILED|FAIL|failed)\b|^\s*[✗✘✖×] \S|^\w\S{0,80} +FAIL(?:ED)?: +\S)/,
     kind: "general",
     nudge: -0.2,
   },

@@ -20,6 +20,15 @@ export const jvmRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "java-class-version",
+    category: "toolchain-version",
+    title: "A class was compiled for a newer Java",
+    pattern:
+      /\bUnsupportedClassVersionError: (?<class>\S{1,300}) has been compiled by a more recent version of the Java Runtime/,
+    kind: "cause",
+    nudge: 0.5,
+  },
+  {
     id: "surefire-test-failed",
     category: "test-failure",
     title: "A test failed under Maven",
@@ -84,6 +93,7 @@ export const jvmRules: readonly Rule[] = [
     pattern:
       /Could not resolve dependencies for project (?<project>\S+?):?(?: |$)|\[(?:FATAL|ERROR)\] Non-resolvable (?:parent|import) POM/,
     kind: "cause",
+    nudge: 0.5,
   },
   {
     id: "gradle-dependency-unresolved",
@@ -107,7 +117,7 @@ export const jvmRules: readonly Rule[] = [
     title: "A Maven goal failed",
     pattern: /^\[ERROR\] Failed to execute goal (?<goal>\S+)/,
     kind: "general",
-    nudge: -0.3,
+    nudge: 0.3,
   },
   {
     id: "sbt-error",
@@ -141,7 +151,7 @@ export const jvmRules: readonly Rule[] = [
     category: "unknown",
     title: "The build failed",
     pattern:
-      /^(?:(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)|FAILURE: Build failed with an exception|\[error\] (?:Total time: |\([\w ./-]{1,200}\) |Failed tests:|one error found|\w+ errors found)|\S+\.xml:\d+: The following error occurred while executing|\[ERROR\] (?:-> |\[Help|Re-run|To see|For more|After correcting)|error: (?:could not compile `|aborting due to ))/,
+      /^(?:(?:\[(?:ERROR|INFO)\] )?BUILD FAIL(?:ED|URE)|FAILURE: Build failed with an exception|\[error\] (?:Total time: |\([\w ./-]{1,200}\) |Failed tests:|one error found|\w+ errors found)|\S+\.xml:\d+: (?:The following error occurred while executing|Tests? (?:\S+ )?failed|Compile failed; see|(?:exec|Java) returned: )|\[ERROR\] (?:-> |\[Help|Re-run|To see|For more|After correcting)|\*\* (?:BUILD|TEST|ARCHIVE|ANALYZE) FAILED \*\*|error: (?:could not compile `|aborting due to ))/,
     kind: "symptom",
   },
 ];

@@ -80,6 +80,7 @@ export const languageRules: readonly Rule[] = [
     pattern:
       /^error: (?:the lock file \S+ needs to be updated but --(?:locked|frozen)|cannot (?:update|create) the lock file \S+ because --(?:locked|frozen))/,
     kind: "cause",
+    nudge: 1,
   },
   {
     id: "dotnet-error",
@@ -116,8 +117,7 @@ export const languageRules: readonly Rule[] = [
     id: "bundler-unresolved",
     category: "dependency-missing",
     title: "Bundler could not find a gem",
-    pattern:
-      /^(?:Could not find (?:gem|compatible versions)|Bundler could not find compatible versions|Could not find (?<gem>[\w-]+-[\d.]+) in)/,
+    pattern: /^(?:Could not find gem|Could not find (?<gem>[\w-]+-[\d.]+) in)/,
     kind: "cause",
   },
   {
@@ -131,7 +131,8 @@ export const languageRules: readonly Rule[] = [
     id: "rubocop-offense",
     category: "lint",
     title: "RuboCop found an offence",
-    pattern: /^(?<path>[\w./-]+\.rb):(?<line>\d+):(?<column>\d+): [CWEF]: (?:\[\w+\] )?(?<rule>[\w/]+): /,
+    // Gemfile, Rakefile and gemspecs too.
+    pattern: /^(?<path>[\w./-]+):(?<line>\d+):(?<column>\d+): [CWEF]: (?:\[\w+\] )?(?<rule>[A-Z]\w{1,40}\/\w{1,60}): /,
     kind: "cause",
   },
   {

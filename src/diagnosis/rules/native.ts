@@ -62,6 +62,14 @@ export const nativeRules: readonly Rule[] = [
     kind: "cause",
   },
   {
+    id: "configure-error",
+    category: "configuration",
+    title: "A configure script stopped with an error",
+    pattern: /^(?:\.\/)?configure: error: (?<message>\S.*)$/,
+    kind: "cause",
+    nudge: 0.5,
+  },
+  {
     id: "ctest-failed",
     category: "test-failure",
     title: "A CTest test failed",
@@ -77,11 +85,19 @@ export const nativeRules: readonly Rule[] = [
     kind: "cause",
   },
   {
+    id: "sanitizer-report",
+    category: "crash",
+    title: "A sanitizer found a fault in memory or threads",
+    pattern: /(?:^|[\s=])==\d{1,9}==\s?(?:ERROR|WARNING): (?<sanitizer>[A-Z]\w{1,30}Sanitizer): (?<message>\S.*)$/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
     id: "process-crashed",
     category: "crash",
     title: "A process crashed",
     pattern:
-      /(?:\bSegmentation fault\b|\bSIGSEGV\b|\bAborted \(core dumped\)|\bBus error\b|^\*\*\* stack smashing detected|AddressSanitizer: )/,
+      /(?:\bSegmentation fault\b|\bSIGSEGV\b|\bAborted \(core dumped\)|\bBus error\b|^\*\*\* stack smashing detected|^SUMMARY: [A-Z]\w{1,30}Sanitizer: )/,
     kind: "cause",
     nudge: -0.3,
   },
@@ -90,7 +106,7 @@ export const nativeRules: readonly Rule[] = [
     category: "unknown",
     title: "make stopped because a command failed",
     pattern:
-      /^(?:g?make|mingw32-make|gmake)(?:\[\d+\])?: (?:\*\*\* |\[)|^ninja: build stopped: |^[^\s:]+:\d+: recipe for target '[^']+' failed$/,
+      /^(?:g?make|mingw32-make|gmake)(?:\[\d+\])?: (?:\*\*\* |\[)|^ninja: build stopped: |^(?:collect2|clang(?:\+\+|-\d+)?|g(?:cc|\+\+)|cc1(?:plus)?|ld)(?:\.exe)?: (?:fatal )?error: (?:ld returned \d|linker command failed|all warnings being treated as errors)|^[^\s:]+:\d+: recipe for target '[^']+' failed$/,
     kind: "symptom",
   },
 ];

@@ -9,6 +9,8 @@ export const nodeRules: readonly Rule[] = [
     pattern:
       /^npm (?:ERR!|error) (?:`npm ci` can only install packages when|The `npm ci` command can only install with an existing|cipm can only install packages)/,
     kind: "cause",
+    // npm prints its whole usage after it.
+    nudge: 1.5,
   },
   {
     id: "npm-peer-range",
@@ -26,6 +28,7 @@ export const nodeRules: readonly Rule[] = [
     title: "npm cannot resolve the dependency tree",
     pattern: /^npm (?:ERR!|error) (?:code ERESOLVE|ERESOLVE )/,
     kind: "cause",
+    nudge: 0.5,
   },
   {
     id: "npm-no-matching-version",
@@ -33,6 +36,7 @@ export const nodeRules: readonly Rule[] = [
     title: "No version of an npm package satisfies the range",
     pattern: /^npm (?:ERR!|error) (?:code ETARGET|notarget No matching version found for (?<package>\S+?)\.?$)/,
     kind: "cause",
+    nudge: 0.5,
   },
   {
     id: "npm-package-not-found",
@@ -40,6 +44,7 @@ export const nodeRules: readonly Rule[] = [
     title: "An npm package is not in the registry",
     pattern: /^npm (?:ERR!|error) (?:code E404|404 +'?(?<package>[^'\s]+)'? is not in)/,
     kind: "cause",
+    nudge: 0.5,
   },
   {
     id: "npm-network",
@@ -57,6 +62,7 @@ export const nodeRules: readonly Rule[] = [
     pattern:
       /^(?:npm (?:ERR!|error) (?:code EBADENGINE|notsup )|error \S+: The engine "node" is incompatible|\s*ERR_PNPM_UNSUPPORTED_ENGINE)/,
     kind: "cause",
+    nudge: 0.5,
   },
   {
     id: "npm-integrity",
@@ -64,6 +70,7 @@ export const nodeRules: readonly Rule[] = [
     title: "A package's checksum is not the one in the lock file",
     pattern: /^npm (?:ERR!|error) code EINTEGRITY/,
     kind: "cause",
+    nudge: 1,
   },
   {
     id: "npm-missing-script",
@@ -72,6 +79,7 @@ export const nodeRules: readonly Rule[] = [
     pattern:
       /^(?:(?:npm (?:ERR!|error)|error|\s*ERR_PNPM_NO_SCRIPT)\s+(?:[Mm]issing script: |Command ))"?(?<script>[\w:.-]+)"?(?: not found\.?)?$/,
     kind: "cause",
+    nudge: 1,
   },
   {
     id: "yarn-lockfile-out-of-sync",
@@ -79,6 +87,7 @@ export const nodeRules: readonly Rule[] = [
     title: "yarn.lock does not match package.json",
     pattern: /(?:Your lockfile needs to be updated|The lockfile would have been (?:modified|created) by this install)/,
     kind: "cause",
+    nudge: 1,
   },
   {
     id: "pnpm-lockfile-out-of-sync",
@@ -86,6 +95,7 @@ export const nodeRules: readonly Rule[] = [
     title: "pnpm-lock.yaml does not match package.json",
     pattern: /ERR_PNPM_(?:OUTDATED_LOCKFILE|FROZEN_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)/,
     kind: "cause",
+    nudge: 1,
   },
   {
     id: "node-module-not-found",

@@ -79,7 +79,7 @@ export const platformRules: readonly Rule[] = [
     category: "auth",
     title: "git was refused by the remote",
     pattern:
-      /^(?:fatal: (?:Authentication failed for|could not read (?:Username|Password) for)|[^\s@]+@[^\s:]+: Permission denied \(publickey|remote: (?:Permission to \S+ denied|Write access to repository not granted))/,
+      /^(?:(?:Error: )?fatal: (?:Authentication failed for|could not read (?:Username|Password) for)|[^\s@]+@[^\s:]+: Permission denied \(publickey|remote: (?:Permission to \S+ denied|Write access to repository not granted))/,
     kind: "cause",
     nudge: 0.5,
   },

@@ -77,6 +77,31 @@ export const pythonRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "pytest-internal-error",
+    category: "crash",
+    title: "pytest itself, or a plugin of it, failed",
+    pattern: /^INTERNALERROR> (?<exception>(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)): (?<message>\S.*)$/,
+    kind: "cause",
+    nudge: 0.7,
+  },
+  {
+    id: "tox-summary",
+    category: "unknown",
+    title: "A tox environment failed",
+    pattern:
+      /^(?:ERROR: +(?:InvocationError for command |[\w.-]{1,60}: commands failed$)| {2}[\w.-]{1,60}: FAIL(?: code \d+| ✖|$))/,
+    kind: "symptom",
+  },
+  {
+    id: "pytest-heading",
+    category: "test-failure",
+    title: "A test failed",
+    pattern:
+      /^_{3,} (?:ERROR (?:at (?:setup|teardown) of|collecting) )?(?<test>[A-Za-z][\w.:/-]*(?:\[.{1,200}\])?) _{3,}$/,
+    kind: "cause",
+    nudge: -0.5,
+  },
+  {
     id: "pytest-summary",
     category: "test-failure",
     title: "A test failed",
@@ -90,6 +115,16 @@ export const pythonRules: readonly Rule[] = [
     pattern: /^(?:FAIL|ERROR): (?<test>[\w.]+(?= \((?!unittest\.loader\._FailedTest)[\w.<>]+\))|test\w*(?=$))/,
     kind: "cause",
     nudge: 0.5,
+  },
+  {
+    id: "python-file-error",
+    category: "configuration",
+    title: "A Python program could not open a file",
+    // CPython names the error's number and, last, the path.
+    pattern:
+      /^(?<exception>FileNotFoundError|PermissionError|IsADirectoryError|NotADirectoryError): \[Errno \d{1,3}\] (?<message>\S.*)$/,
+    kind: "general",
+    nudge: 0.8,
   },
   {
     id: "python-exception",

@@ -72,7 +72,7 @@ export const serviceRules: readonly Rule[] = [
     category: "network",
     title: "apt could not fetch a package",
     pattern:
-      /^E: (?:Failed to fetch (?<url>\S+)|Unable to fetch some archives|The repository '[^']+' (?:does not have|no longer has) a Release file)/,
+      /^E: (?:Failed to fetch (?<url>\S+)|Unable to fetch some archives|The repository '[^']+' (?:does not have|no longer has) a Release file)|^ *Temporary failure resolving '|\bHash Sum mismatch$/,
     kind: "cause",
     transient: true,
   },

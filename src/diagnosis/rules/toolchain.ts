@@ -56,6 +56,24 @@ export const toolchainRules: readonly Rule[] = [
     nudge: 0.5,
   },
   {
+    id: "dotnet-sdk-unsupported",
+    category: "toolchain-version",
+    title: "The .NET SDK is too old, or missing",
+    pattern:
+      /(?:\berror NETSDK1045: The current \.NET SDK does not support targeting (?<needed>\.NET(?: \w{1,20})? \d{1,3}(?:\.\d{1,3})?)|^A compatible \.NET SDK was not found\.$)/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "go-version-invalid",
+    category: "toolchain-version",
+    title: "This version of Go cannot read go.mod",
+    pattern:
+      /^(?:go: )?(?<path>[\w./\\:-]{0,300}go\.mod):(?<line>\d+): (?:invalid go version '(?<needed>[^']{1,40})'|unknown directive: toolchain$)/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
     id: "setup-version-not-found",
     category: "toolchain-version",
     title: "A setup action knows no such version",

@@ -4,13 +4,14 @@ import type { RuleTable } from "./rule-lines.ts";
 export const blockLines: RuleTable = {
   // Mocha 3 to 11: lib/reporters/base.js, list().
   "mocha-failing": {
-    hits: [["  1 failing"], ["  24 failing"]],
+    hits: [["  1 failing"], ["  24 failing"], ["nl  2 failing"]],
     misses: ["  3 passing (12ms)", "1 failing test", "  failing"],
   },
   "mocha-failure-title": {
     hits: [
       ["  1) sums adds:", { test: "sums adds:" }],
       ["  12) parser", { test: "parser" }],
+      ["nl  3) sums adds:", { test: "sums adds:" }],
     ],
     misses: ["    1) adds", "1) adds", "  1. adds"],
   },
@@ -19,6 +20,7 @@ export const blockLines: RuleTable = {
       ["      AssertionError: expected 1 to equal 2", { message: "AssertionError: expected 1 to equal 2" }],
       ["     Error: Timeout of 2000ms exceeded.", { message: "Error: Timeout of 2000ms exceeded." }],
       ["     Uncaught TypeError: x is not a function", { message: "TypeError: x is not a function" }],
+      ["nl      AssertionError: expected 1 to equal 2", { message: "AssertionError: expected 1 to equal 2" }],
     ],
     misses: ["      at Context.<anonymous> (test/a.js:3:5)", "      + expected - actual", "Error: at the start"],
   },
@@ -84,5 +86,13 @@ export const blockLines: RuleTable = {
       ["  3. [L12] https://example.org connect timeout", { url: "https://example.org" }],
     ],
     misses: ["  1. Install the tool", "[L153] 404 https://example.org", "  1. see https://example.org"],
+  },
+  // RSpec (rspec-core's exception_presenter.rb) and Hspec.
+  "listed-failure": {
+    hits: [
+      ["  1) Calculator adds two numbers", { test: "Calculator adds two numbers" }],
+      ["  12) Data.Parser parses", { test: "Data.Parser parses" }],
+    ],
+    misses: ["1) Calculator adds two numbers", "     Failure/Error: expect(1).to eq 2"],
   },
 };

@@ -4,6 +4,7 @@ import { catalogue, catalogueRules } from "../../../../src/diagnosis/rules/catal
 import { unwrap } from "../../../../src/diagnosis/unwrap.ts";
 import { blockLines } from "./blocks.lines.ts";
 import { buildGoalLines } from "./build-goals.lines.ts";
+import { checkLines } from "./checks.lines.ts";
 import { compilerLines } from "./compilers.lines.ts";
 import { generalLines } from "./general.lines.ts";
 import { jvmBuildLines } from "./jvm-builds.lines.ts";
@@ -14,8 +15,10 @@ import { nativeLines } from "./native.lines.ts";
 import { nodeLines } from "./node.lines.ts";
 import { nodeToolLines } from "./node-tools.lines.ts";
 import { otherTestLines } from "./other-tests.lines.ts";
+import { packageLines } from "./packages.lines.ts";
 import { platformLines } from "./platform.lines.ts";
 import { pythonLines } from "./python.lines.ts";
+import { pythonProgramLines } from "./python-programs.lines.ts";
 import type { RuleTable } from "./rule-lines.ts";
 import { runnerLines } from "./runner.lines.ts";
 import { scriptingLines } from "./scripting.lines.ts";
@@ -28,10 +31,13 @@ import { workflowLines } from "./workflow.lines.ts";
 
 const tables: readonly RuleTable[] = [
   platformLines,
+  packageLines,
+  checkLines,
   runnerLines,
   nodeLines,
   nodeToolLines,
   pythonLines,
+  pythonProgramLines,
   jvmLines,
   languageLines,
   scriptingLines,

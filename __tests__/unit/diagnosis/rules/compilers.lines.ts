@@ -177,4 +177,21 @@ export const compilerLines: RuleTable = {
     ],
     misses: ["loading shared libraries: done", "dyld: loaded", "ldconfig: libssl.so.3 is not a symbolic link"],
   },
+  // GNU Emacs: the error-message properties of src/data.c and src/eval.c.
+  "emacs-error": {
+    hits: [
+      ["Symbol’s function definition is void: foo-bar", { message: "foo-bar" }],
+      ["Cannot open load file: No such file or directory, foo", { message: "No such file or directory, foo" }],
+    ],
+    misses: ["Loading foo...", "In toplevel form:"],
+  },
+  // Vim: src/message.c.
+  "vim-error": {
+    hits: [
+      ["Error detected while processing /app/plugin/a.vim:", { place: "/app/plugin/a.vim" }],
+      ["E117: Unknown function: foo#bar", { message: "Unknown function: foo#bar" }],
+      ["Vim(call):E739: Cannot create directory: /a", { message: "Cannot create directory: /a" }],
+    ],
+    misses: ["E1: not that", "line    3:", "EE117: x"],
+  },
 };

@@ -15,11 +15,8 @@ export const generalLines: RuleTable = {
   },
   "general-located-error": {
     hits: [
-      // hadolint's tty format
-      [
-        "Dockerfile.ci:3 DL3006 error: Always tag the version of an image explicitly",
-        { path: "Dockerfile.ci", line: "3" },
-      ],
+      // stylelint-like one-line forms of many linters
+      ["src/a.css:3:1: Error - Unknown unit", { path: "src/a.css", line: "3", column: "1" }],
       // yamllint's parsable format
       [
         ".github/workflows/ci.yml:3:1: error, too many blank lines (2 > 0) (empty-lines)",
@@ -48,6 +45,8 @@ export const generalLines: RuleTable = {
     hits: [
       // automake's test driver
       ["FAIL: tests/run.sh"],
+      // tables of checks
+      ["adds          FAIL:     sum=4, expected=2"],
       // jest
       ["FAIL src/sum.test.js"],
       // pytest -v
@@ -81,5 +80,25 @@ export const generalLines: RuleTable = {
       ['spell.txt:1:20: "zeebra" is a misspelling of "zebra"', { path: "spell.txt", line: "1", column: "20" }],
     ],
     misses: ["src/sum.py:12: DeprecationWarning: x is old", "src/sum.js:12:3", "src/sum.py:89: ValueError"],
+  },
+  // Many tools; `timeout` of GNU coreutils returns 124.
+  "general-timeout": {
+    hits: [
+      ["Timed out after 30 seconds"],
+      ["Command took >30min, returning 124"],
+      ["build exceeded the time limit of 50 minutes"],
+    ],
+    misses: ["timeout: 30", "test_timed_out ... ok", "with a time-out of ten"],
+  },
+  // argparse, xcodebuild, clang's driver (GNU Coding Standards, "Formatting Error Messages").
+  "general-tool-error": {
+    hits: [
+      [
+        "xcodebuild: error: Unable to find a destination",
+        { tool: "xcodebuild", message: "Unable to find a destination" },
+      ],
+      ["app.py: error: unrecognized arguments: -x", { tool: "app.py", message: "unrecognized arguments: -x" }],
+    ],
+    misses: ["app.py: warning: x", "a b: error: c"],
   },
 };

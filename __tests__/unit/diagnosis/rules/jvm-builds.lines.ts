@@ -42,4 +42,18 @@ export const jvmBuildLines: RuleTable = {
     ],
     misses: ["Compiling sum.core", "Reflection warning, sum.clj:12:3 - call", "at sum.core (sum.clj:12)"],
   },
+  // java.lang.ClassLoader.
+  "java-class-version": {
+    hits: [
+      [
+        "java.lang.UnsupportedClassVersionError: org/acme/A has been compiled by a more recent version of the Java Runtime (class file version 61.0)",
+        { class: "org/acme/A" },
+      ],
+      [
+        "Caused by: java.lang.UnsupportedClassVersionError: B has been compiled by a more recent version of the Java Runtime (class file version 55.0), this version only recognizes up to 52.0",
+        { class: "B" },
+      ],
+    ],
+    misses: ["java.lang.UnsupportedClassVersionError: bad major version", "class file version 61.0"],
+  },
 };

@@ -203,6 +203,12 @@ export const jvmLines: RuleTable = {
       ["FAILURE: Build failed with an exception."],
       ["[ERROR] -> [Help 1]"],
       ["error: could not compile `app` (lib) due to 1 previous error"],
+      // Ant: its tasks JUnit, Javac and Exec.
+      ["/app/build.xml:55: Test org.acme.ATest failed"],
+      ["/app/build.xml:12: Compile failed; see the compiler error output for details."],
+      ["build.xml:9: exec returned: 1"],
+      // xcodebuild.
+      ["** BUILD FAILED **"],
     ],
     misses: ["[INFO] BUILD SUCCESS", "BUILD SUCCESSFUL in 3s", "warning: `app` (lib) generated 1 warning"],
   },

@@ -154,7 +154,7 @@ export const nativeLines: RuleTable = {
     hits: [
       ["/home/runner/work/_temp/1f0c.sh: line 3:  4321 Segmentation fault      (core dumped) ./app"],
       ["*** stack smashing detected ***: terminated"],
-      ["==4321==ERROR: AddressSanitizer: heap-use-after-free on address 0x602000000010"],
+      ["SUMMARY: AddressSanitizer: heap-use-after-free /app/a.c:3:5 in main"],
       ["Aborted (core dumped)"],
     ],
     misses: ["✔ handles segmentation faults (2ms)", "Aborted.", "sanitizer: AddressSanitizer is enabled"],
@@ -170,5 +170,27 @@ export const nativeLines: RuleTable = {
       "ninja: no work to do.",
       "make: warning:  Clock skew detected.  Your build may be incomplete.",
     ],
+  },
+  // autoconf: AC_MSG_ERROR.
+  "configure-error": {
+    hits: [
+      ["configure: error: C compiler cannot create executables", { message: "C compiler cannot create executables" }],
+      ["./configure: error: no libpcre", { message: "no libpcre" }],
+    ],
+    misses: ["configure: WARNING: unrecognized options: --x", "checking whether configure works... yes"],
+  },
+  // compiler-rt: sanitizer_common/sanitizer_report_decorator.h.
+  "sanitizer-report": {
+    hits: [
+      [
+        "==123==ERROR: AddressSanitizer: heap-use-after-free on address 0x602000000010",
+        { sanitizer: "AddressSanitizer", message: "heap-use-after-free on address 0x602000000010" },
+      ],
+      [
+        "==9==WARNING: MemorySanitizer: use-of-uninitialized-value",
+        { sanitizer: "MemorySanitizer", message: "use-of-uninitialized-value" },
+      ],
+    ],
+    misses: ["==123== Memcheck, a memory error detector", "AddressSanitizer is on"],
   },
 };

@@ -109,4 +109,87 @@ export const otherTestLines: RuleTable = {
     ],
     misses: ["    ✓ testAdds (0.001 seconds)", "testAdds, XCTAssertEqual failed", "    ✗ adds"],
   },
+  // googletest/src/gtest.cc, PrintTestPartResultToString.
+  "googletest-failure": {
+    hits: [
+      ["/app/test/a_test.cc:12: Failure", { path: "/app/test/a_test.cc", line: "12" }],
+      ["test/b.cpp:3: Failure", { path: "test/b.cpp", line: "3" }],
+    ],
+    misses: ["Failure: x", "[  FAILED  ] A.B (0 ms)", "a_test.cc:12: Failure of x"],
+  },
+  // Catch2: src/catch2/reporters/catch_reporter_console.cpp.
+  "catch2-failed": {
+    hits: [
+      ["/app/test/a.cpp:12: FAILED:", { path: "/app/test/a.cpp", line: "12" }],
+      ["a.cpp(12): FAILED:", { path: "a.cpp", line: "12" }],
+    ],
+    misses: ["a.cpp:12: PASSED:", "12: FAILED"],
+  },
+  // Boost.Test: boost/test/impl/compiler_log_formatter.ipp.
+  "boost-test-failed": {
+    hits: [
+      [
+        'test/a.cpp(12): error: in "suite/case": check a == b has failed [1 != 2]',
+        { path: "test/a.cpp", line: "12", test: "suite/case", message: "check a == b has failed [1 != 2]" },
+      ],
+      [
+        'a.cpp(3): fatal error: in "case": critical check x has failed',
+        { path: "a.cpp", line: "3", test: "case", message: "critical check x has failed" },
+      ],
+    ],
+    misses: ["test/a.cpp(12): error: expected ';'", 'Entering test case "case"'],
+  },
+  // QuickCheck: Test/QuickCheck/Test.hs.
+  "quickcheck-failed": {
+    hits: [
+      ["*** Failed! Falsified (after 3 tests and 1 shrink):", { message: "Falsified (after 3 tests and 1 shrink):" }],
+      ["      *** Failed! Exception: 'x' (after 1 test):", { message: "Exception: 'x' (after 1 test):" }],
+    ],
+    misses: ["+++ OK, passed 100 tests.", "*** Gave up! Passed only 3 tests."],
+  },
+  // Hspec: Test/Hspec/Core/Formatters.
+  "hspec-failed": {
+    hits: [
+      ["    adds two numbers FAILED [1]", { test: "adds two numbers" }],
+      ["  parses FAILED [12]", { test: "parses" }],
+    ],
+    misses: ["    adds two numbers", "adds FAILED", "    adds FAILED [x]"],
+  },
+  // MUnit: munit/internal/junitinterface/EventDispatcher.java.
+  "munit-failed": {
+    hits: [
+      [
+        "==> X acme.ASuite.adds  0.01s munit.FailException: a.scala:3",
+        { test: "acme.ASuite.adds  0.01s munit.FailException: a.scala:3" },
+      ],
+      ["[error] ==> X acme.BSuite.divides", { test: "acme.BSuite.divides" }],
+    ],
+    misses: ["==> i acme.ASuite.ignored", "  + adds 0.01s"],
+  },
+  // Midje: midje/emission/plugins/default.clj.
+  "midje-failed": {
+    hits: [
+      ['FAIL "adds" at (core_test.clj:12)', { path: "core_test.clj", line: "12" }],
+      ["FAIL at (a/b_test.clj:3)", { path: "a/b_test.clj", line: "3" }],
+    ],
+    misses: ["FAIL in (adds) (core_test.clj:12)", "All checks (3) succeeded."],
+  },
+  // Test::Harness: lib/TAP/Formatter/Base.pm, summary.
+  "tap-summary": {
+    hits: [
+      ["t/a.t            (Wstat: 256 (exited 1) Tests: 5 Failed: 1)", { path: "t/a.t" }],
+      ["t1234-foo.sh  (Wstat: 256 Tests: 12 Failed: 2)", { path: "t1234-foo.sh" }],
+    ],
+    misses: ["t/a.t  (Wstat: 0 Tests: 5 Failed: 0)", "  Failed test:  5"],
+  },
+  // maven-surefire: ForkStarter.java.
+  "surefire-fork-crashed": {
+    hits: [
+      ["[ERROR] The forked VM terminated without properly saying goodbye. VM crash or System.exit called?"],
+      [
+        "[ERROR] org.apache.maven.surefire.booter.SurefireBooterForkException: There was a timeout or other error in the fork",
+      ],
+    ],
+    misses: ["[WARNING] Corrupted STDOUT by directly writing to native stream in forked JVM 1", "The VM terminated"],
+  },
 };

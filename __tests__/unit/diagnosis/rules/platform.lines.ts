@@ -137,6 +137,8 @@ export const platformLines: RuleTable = {
   "git-auth": {
     hits: [
       ["fatal: Authentication failed for 'https://github.com/octo-org/app.git/'"],
+      // as actions/checkout passes it on
+      ["Error: fatal: could not read Username for 'https://github.com/': terminal prompts disabled"],
       ["fatal: could not read Username for 'https://github.com': terminal prompts disabled"],
       ["git@github.com: Permission denied (publickey)."],
       ["remote: Permission to octo-org/app.git denied to github-actions[bot]."],

@@ -35,8 +35,6 @@ export const scriptingLines: RuleTable = {
     hits: [
       ["Could not find gem 'rails (~> 9.0)' in rubygems repository https://rubygems.org/ or installed locally."],
       ["Could not find rake-13.0.6 in locally installed gems", { gem: "rake-13.0.6" }],
-      ['Bundler could not find compatible versions for gem "rack":'],
-      ["Could not find compatible versions"],
     ],
     misses: [
       "Could not find a JavaScript runtime.",

@@ -94,6 +94,8 @@ export const serviceLines: RuleTable = {
   // APT: apt-pkg/acquire-item.cc, cmdline/.
   "apt-fetch-failed": {
     hits: [
+      ["  Temporary failure resolving 'archive.ubuntu.com'"],
+      ["   Hash Sum mismatch"],
       ["E: Failed to fetch https://example.org/a.deb  404  Not Found", { url: "https://example.org/a.deb" }],
       ["E: Unable to fetch some archives, maybe run apt-get update?"],
     ],

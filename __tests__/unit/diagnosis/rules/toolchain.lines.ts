@@ -112,4 +112,26 @@ export const toolchainLines: RuleTable = {
     ],
     misses: ["Version 3.1 was not found in the local cache", "The version '3.12' with architecture 'x64' was found"],
   },
+  // .NET SDK: Microsoft.NET.TargetFrameworkInference.targets; the host's message about global.json.
+  "dotnet-sdk-unsupported": {
+    hits: [
+      [
+        "/usr/share/dotnet/sdk/8.0.100/Sdks/a.targets(166,5): error NETSDK1045: The current .NET SDK does not support targeting .NET 9.0.  Either target .NET 8.0 or lower, or use a version of the .NET SDK that supports .NET 9.0.",
+        { needed: ".NET 9.0" },
+      ],
+      ["A compatible .NET SDK was not found."],
+    ],
+    misses: ["error NETSDK1004: Assets file 'a.json' not found.", ".NET SDK 9.0.100 was found"],
+  },
+  // cmd/go, go.mod of a newer Go.
+  "go-version-invalid": {
+    hits: [
+      [
+        "/app/go.mod:3: invalid go version '1.21.3': must match format 1.23",
+        { path: "/app/go.mod", line: "3", needed: "1.21.3" },
+      ],
+      ["go.mod:5: unknown directive: toolchain", { path: "go.mod", line: "5" }],
+    ],
+    misses: ["go: errors parsing go.mod:", "go.mod:3: unknown directive: tool"],
+  },
 };

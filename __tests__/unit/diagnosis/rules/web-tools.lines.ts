@@ -133,4 +133,30 @@ export const webToolLines: RuleTable = {
     ],
     misses: ["//src:sum_test                         PASSED in 0.3s", "FAIL: sum_test", "//src:sum_test"],
   },
+  // esbuild: internal/logger/logger.go.
+  "esbuild-error": {
+    hits: [
+      ['✘ [ERROR] Expected ";" but found "}"', { message: 'Expected ";" but found "}"' }],
+      ["X [ERROR] No matching export in a.ts", { message: "No matching export in a.ts" }],
+    ],
+    misses: ['✘ [ERROR] Could not resolve "a"', "▲ [WARNING] Duplicate key", "[ERROR] x"],
+  },
+  // Rollup: cli/logging.ts; Vite: src/node/cli.ts.
+  "rollup-error": {
+    hits: [["error during build:"], ["[!] RollupError: Unexpected token"], ["[!] (plugin commonjs) SyntaxError: x"]],
+    misses: ["[!] Unable to find a specification for `A`", "(!) Unresolved dependencies"],
+  },
+  // next build.
+  "next-type-error": {
+    hits: [
+      ["Type error: Property 'a' does not exist on type 'B'.", { message: "Property 'a' does not exist on type 'B'." }],
+      ["Type error: Cannot find module 'c'", { message: "Cannot find module 'c'" }],
+    ],
+    misses: ["TypeError: a is undefined", "Linting and checking validity of types"],
+  },
+  // node-gyp: lib/node-gyp.js, bin/node-gyp.js.
+  "node-gyp-failed": {
+    hits: [["gyp ERR! build error "], ["npm ERR! gyp ERR! stack Error: `make` failed with exit code: 2"]],
+    misses: ["gyp info ok ", "gyp ERR! cwd /app"],
+  },
 };
