@@ -7,13 +7,26 @@ import { accuracy } from "./accuracy/main.ts";
 import { faults } from "./faults/main.ts";
 import { fit } from "./fit/main.ts";
 import { heal } from "./heal/main.ts";
+import { hostile } from "./hostile/main.ts";
 import { hub } from "./hub/main.ts";
 import { requests } from "./requests/main.ts";
 import { speed } from "./speed/main.ts";
 import { storm } from "./storm/main.ts";
 import type { Subcommand } from "./subcommand.ts";
+import { validate } from "./validate/main.ts";
 
-const subcommands: readonly Subcommand[] = [accuracy, faults, fit, heal, hub, requests, storm, speed];
+const subcommands: readonly Subcommand[] = [
+  accuracy,
+  faults,
+  fit,
+  heal,
+  hostile,
+  hub,
+  requests,
+  storm,
+  speed,
+  validate,
+];
 
 const usage = (): string =>
   [

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 import { contractSchemas } from "../src/contracts/json-schema.ts";
 import { withManifest } from "./docs/actions.ts";
+import { behaviourPage } from "./docs/behaviour.ts";
 import { configurationPage } from "./docs/configuration.ts";
 import { withHubRules } from "./docs/huggingface.ts";
 import { withFixes } from "./docs/fixes.ts";
+import { missionPage } from "./docs/mission.ts";
 import { withOperations } from "./docs/operations.ts";
+import { withPermissions } from "./docs/permissions.ts";
 import { withExamples } from "./docs/readme.ts";
 import { scrapersPage, withScraperKeys } from "./docs/scrapers.ts";
 
@@ -28,11 +31,15 @@ export const generatedFiles: readonly GeneratedFile[] = [
   })),
   { path: "docs/configuration.md", render: () => configurationPage(`${published}schemas/config.schema.json`) },
   { path: "docs/fixes.md", render: withFixes },
+  { path: "docs/behaviour.md", render: behaviourPage },
+  { path: "docs/mission.md", render: missionPage },
   { path: "docs/security.md", render: withOperations },
   { path: "docs/huggingface.md", render: withHubRules },
-  { path: "docs/action.md", render: withManifest(".") },
-  { path: "actions/analyze-logs/README.md", render: withManifest("actions/analyze-logs") },
-  { path: "actions/open-healing-pr/README.md", render: withManifest("actions/open-healing-pr") },
+  { path: "docs/action.md", render: (current) => withPermissions("heal", withManifest(".")(current)) },
+  ...(["analyze-logs", "open-healing-pr", "follow-healing-pr"] as const).map((action) => ({
+    path: `actions/${action}/README.md`,
+    render: (current: string | null) => withPermissions(action, withManifest(`actions/${action}`)(current)),
+  })),
   {
     path: "actions/validate-scrapers/README.md",
     render: (current) => withScraperKeys(withManifest("actions/validate-scrapers")(current)),

@@ -8,6 +8,7 @@ export const entries = {
   "analyze-logs": async (stub) => (await import("./actions/analyze-logs/main.ts")).main(stub),
   "validate-scrapers": async (stub) => (await import("./actions/validate-scrapers/main.ts")).main(stub),
   "open-healing-pr": async () => (await import("./actions/open-healing-pr/main.ts")).main(),
+  "follow-healing-pr": async () => (await import("./actions/follow-healing-pr/main.ts")).main(),
 } as const satisfies Record<string, (stub: string) => Promise<void>>;
 
 export type EntryName = keyof typeof entries;

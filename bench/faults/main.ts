@@ -1,75 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Cell, Place, ScenarioName, Verdict } from "../../__tests__/e2e/faults/matrix.ts";
+import type { ScenarioName } from "../../__tests__/e2e/faults/matrix.ts";
 import type { Subcommand } from "../subcommand.ts";
 
-/** The official workflow parser can't be imported before the first; by the second, waits pass twenty times faster. */
-const preloads: readonly string[] = [
-  "../../__tests__/e2e/harness/json-imports.mjs",
-  "../../__tests__/e2e/github/fast-clock.ts",
-];
-const scenarioNames: readonly ScenarioName[] = ["auto-fix", "delegated"];
-const signs: Readonly<Record<Verdict["kind"], string>> = { unharmed: ".", completed: "+", wrong: "X" };
+const root = resolve(import.meta.dirname, "../..");
+
+/** The official workflow parser can't be imported before this: its JSON schemas lack an import attribute. */
+const jsonImports: string = "../../__tests__/e2e/harness/json-imports.mjs";
+/** Waits pass this much faster; a request without an answer then takes four seconds. */
+const timeScale = 15;
+/** One that is held up while another heal comes and goes has twelve. */
+const slowerScale = 5;
 /** More at once only wait for the processor. */
-const width = 8;
+const width = 3;
 
 export const faults: Subcommand = {
   name: "faults",
-  usage: "",
-  summary: "Disturbs a first heal at every request by every fault, heals again, and compares with an undisturbed one.",
+  usage: "[--only SCENARIO]",
+  summary:
+    "Disturbs heals, and steps that follow one, by the bundled actions at every request; lets the next run go on, and compares with what nothing disturbs.",
   async run(args) {
-    parseArgs({ args: [...args], options: {} });
-    for (const preload of preloads) await import(preload);
-    const { faultNames } = await import("../../__tests__/e2e/faults/faults.ts");
-    const { healHere } = await import("../../__tests__/e2e/faults/healing.ts");
-    const { everyCell, inParallel, play, referenceOf } = await import("../../__tests__/e2e/faults/matrix.ts");
-    for (const name of scenarioNames) {
-      const reference = await referenceOf(name, healHere);
-      const cells = everyCell(reference.places);
-      const played = await inParallel(cells, width, async (cell) => ({
-        cell,
-        verdict: await play(name, cell, healHere, reference),
-      }));
-      for (const line of tableOf(name, reference.places, faultNames, played)) console.log(line);
-      for (const { cell, verdict } of played) {
-        if (verdict.kind !== "wrong") continue;
-        console.error(`${name}, ${nameOf(cell.place)}, ${cell.fault}: ${verdict.what}`);
-        process.exitCode = 1;
-      }
+    const { values } = parseArgs({ args: [...args], options: { only: { type: "string" } } });
+    const folder = await mkdtemp(join(tmpdir(), "auto-heal-bench-"));
+    try {
+      const dist = join(folder, "dist");
+      execFileSync(process.execPath, [join(root, "scripts/build.ts"), dist], {
+        stdio: ["ignore", "ignore", "inherit"],
+      });
+      await import(jsonImports);
+      await playAll(dist, values.only ?? "");
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
-    console.log("");
-    console.log(". the same run got by   + the next run completed it   X wrong   (blank) an answer, not a fault");
   },
 };
 
-interface Played {
-  readonly cell: Cell;
-  readonly verdict: Verdict;
-}
-
-const nameOf = ({ operation, nth }: Place): string => (nth === 0 ? operation : `${operation} (${nth + 1})`);
-
-/** @returns one row per request, one column per fault */
-function tableOf(
-  title: string,
-  places: readonly Place[],
-  faultNames: readonly string[],
-  played: readonly Played[],
-): readonly string[] {
-  const first = Math.max(title.length, ...places.map((place) => nameOf(place).length)) + 2;
-  const row = (name: string, columns: readonly string[]): string =>
-    name.padEnd(first) + columns.map((text, index) => text.padEnd((faultNames[index] ?? "").length + 2)).join("");
-  const signOf = (place: Place, fault: string): string => {
-    const found = played.find(({ cell }) => cell.place === place && cell.fault === fault);
-    return found === undefined ? "" : signs[found.verdict.kind];
-  };
-  return [
-    row(title, faultNames),
-    ...places.map((place) =>
-      row(
-        nameOf(place),
-        faultNames.map((fault) => signOf(place, fault)),
+async function playAll(dist: string, only: string): Promise<void> {
+  const { bundledActions } = await import("../../__tests__/e2e/faults/bundled-actions.ts");
+  const { everyCell, inParallel, play, referenceOf, scenarios } = await import("../../__tests__/e2e/faults/matrix.ts");
+  const { overtaken, placesFromFirstWrite } = await import("../../__tests__/e2e/faults/two-at-once.ts");
+  const { playFollowing } = await import("./following.ts");
+  const { legend, nameOf, tableOf } = await import("./table.ts");
+  await using actions = await bundledActions(dist, timeScale);
+  await using slower = await bundledActions(dist, slowerScale);
+  const start = performance.now();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal
+  const names = (Object.keys(scenarios) as readonly ScenarioName[]).filter((name) => name.includes(only));
+  for (const name of names) {
+    const reference = await referenceOf(name, actions);
+    const played = await inParallel(everyCell(name, reference.places), width, async (cell) => ({
+      cell,
+      verdict: await play(name, cell, actions, reference),
+    }));
+    for (const line of tableOf(name, reference.places, played)) console.log(line);
+    const places = placesFromFirstWrite(reference.places);
+    const overtakings = await inParallel(places, width, (place) => overtaken(name, place, slower, reference));
+    const problems = [
+      ...played.flatMap(({ cell, verdict }) =>
+        verdict.kind === "wrong" ? [`${nameOf(cell.place)}, ${cell.fault.name}: ${verdict.what}`] : [],
       ),
-    ),
-    `${played.length} faults, ${played.filter(({ verdict }) => verdict.kind === "wrong").length} wrong`,
-  ].map((line) => line.trimEnd());
+      ...overtakings.flat(),
+    ];
+    console.log(`two at once: overtaken at each of ${places.length} requests, ${overtakings.flat().length} wrong`);
+    console.log("");
+    for (const problem of problems) console.error(`${name}, ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+  for (const { title, places, played } of await playFollowing(dist, timeScale, only)) {
+    for (const line of tableOf(title, places, played)) console.log(line);
+    console.log("");
+    for (const { cell, verdict } of played) {
+      if (verdict.kind !== "wrong") continue;
+      console.error(`${title}, ${nameOf(cell.place)}, ${cell.fault.name}: ${verdict.what}`);
+      process.exitCode = 1;
+    }
+  }
+  console.log(legend);
+  console.log(`${Math.round((performance.now() - start) / 1000)} seconds`);
 }

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { defaultConfig } from "../../src/contracts/config.ts";
 import { UserError } from "../../src/errors.ts";
 import { Random } from "../speed/random.ts";
 import type { Subcommand } from "../subcommand.ts";
-import { replayOf, stormDay } from "./causes.ts";
+import { replayOf, type StormFailure, stormDay } from "./causes.ts";
 import type { Played } from "./play.ts";
 import { busiest, hourMs, minuteMs } from "./rates.ts";
 
@@ -12,26 +13,38 @@ const preloads: readonly string[] = [
   "../../__tests__/e2e/harness/json-imports.mjs",
   "../../__tests__/e2e/harness/scaled-timers.mjs",
 ];
-/** GitHub asks its clients for seconds between writes: they pass this much faster. */
-const timeScale = 50;
+/** GitHub asks its clients for seconds between writes: they pass this much faster. A request still has four seconds. */
+const timeScale = 15;
 
-const uncapped = "limits:\n  open-prs: 100\n  new-per-day: 100\n  per-workflow-per-day: 100\n";
-/** The defaults of the configuration. */
-const caps = { openPrs: 5, newPerDay: 10 } as const;
+interface Caps {
+  readonly openPrs: number;
+  readonly newPerDay: number;
+  readonly perWorkflowPerDay: number;
+}
+
+const off: Caps = { openPrs: 100, newPerDay: 100, perWorkflowPerDay: 100 };
+const defaults: Caps = defaultConfig.limits;
+/** So low that most causes get no issue of their own. */
+const low: Caps = { openPrs: 2, newPerDay: 3, perWorkflowPerDay: 1 };
+
+const configOf = ({ openPrs, newPerDay, perWorkflowPerDay }: Caps): string =>
+  `limits:\n  open-prs: ${openPrs}\n  new-per-day: ${newPerDay}\n  per-workflow-per-day: ${perWorkflowPerDay}\n`;
 
 interface Storm {
   readonly title: string;
-  readonly play: () => Promise<Played>;
-  /** What has to hold, in words; null when it does. */
-  readonly fault: (played: Played) => string | null;
+  readonly failures: readonly StormFailure[];
+  readonly caps: Caps;
 }
 
-const oneEach = ({ causes, issues, fingerprints }: Played): string | null =>
-  issues === causes && fingerprints === causes
-    ? null
-    : `${issues} issues of ${fingerprints} fingerprints for ${causes} causes`;
-const withinCaps = ({ busiestDay, pullRequests }: Played): string | null =>
-  busiestDay <= caps.newPerDay && pullRequests <= caps.openPrs ? null : "more than the caps allow";
+/** What does not hold, in words; null when all does. */
+function problemOf({ caps }: Storm, { causes, issues, fingerprints, busiestDay, openPulls }: Played): string | null {
+  if (caps === off) {
+    return issues === causes && fingerprints === causes
+      ? null
+      : `${issues} issues of ${fingerprints} fingerprints for ${causes} causes`;
+  }
+  return busiestDay <= caps.newPerDay && openPulls <= caps.openPrs ? null : "more than the caps allow";
+}
 
 export const storm: Subcommand = {
   name: "storm",
@@ -54,46 +67,49 @@ export const storm: Subcommand = {
     const start = Date.now() + hourMs;
     const begin = (replay[0]?.at ?? 0) - start;
     const failures = replay.map(({ cause, at }) => ({ cause, at: at - begin }));
-    const day = stormDay(2000, 40, start, new Random(40));
-    const replays: readonly Storm[] = [
-      { title: "replay, caps off", play: () => playStorm(failures, uncapped, new Random(1)), fault: oneEach },
-      { title: "replay, caps on", play: () => playStorm(failures, "", new Random(1)), fault: withinCaps },
+    const storms = (title: string, played: readonly StormFailure[]): readonly Storm[] => [
+      { title: `${title}, caps off`, failures: played, caps: off },
+      { title: `${title}, caps as they are by default`, failures: played, caps: defaults },
+      { title: `${title}, low caps`, failures: played, caps: low },
     ];
-    const days: readonly Storm[] = [
-      { title: "a day, caps off", play: () => playStorm(day, uncapped, new Random(2)), fault: oneEach },
-      { title: "a day, caps on", play: () => playStorm(day, "", new Random(2)), fault: withinCaps },
-    ];
-    for (const { title, play, fault } of values.day ? [...replays, ...days] : replays) {
-      const played = await play();
-      const problem = fault(played);
-      for (const line of linesOf(title, played)) console.log(line);
-      if (problem === null) continue;
-      console.error(`${title}: ${problem}`);
-      process.exitCode = 1;
+    const days = values.day ? storms("a day", stormDay(2000, 40, start, new Random(40))) : [];
+    for (const each of [...storms("replay", failures), ...days]) {
+      const played = await playStorm(each.failures, configOf(each.caps), new Random(1));
+      for (const line of linesOf(each, played)) console.log(line);
+      const over = usesOf(played).filter(({ used, most }) => used > most);
+      const problems = [problemOf(each, played), ...over.map(({ what }) => `more ${what} than GitHub allows`)];
+      for (const problem of problems) {
+        if (problem === null) continue;
+        console.error(`${each.title}: ${problem}`);
+        process.exitCode = 1;
+      }
     }
   },
 };
 
-/** What GitHub allows GITHUB_TOKEN. Source: docs.github.com, "Rate limits for the REST API". */
+/** What GitHub allows GITHUB_TOKEN of one repository. Source: docs.github.com, "Rate limits for the REST API". */
 const allowed = [
   { what: "requests in the busiest hour", span: hourMs, most: 1000, writes: false },
   { what: "writes in the busiest minute", span: minuteMs, most: 80, writes: true },
   { what: "writes in the busiest hour", span: hourMs, most: 500, writes: true },
 ] as const;
 
-function linesOf(title: string, played: Played): readonly string[] {
-  const { failures, causes, issues, summaries, busiestDay, pullRequests, requests } = played;
-  const rates = allowed.map(({ what, span, most, writes }) => {
-    const used = busiest(
-      requests.filter((request) => request.writes || !writes).map(({ at }) => at),
-      span,
-    );
-    return `  ${what}: ${used} of ${most} (${Math.round((used / most) * 100)}%)`;
+const usesOf = ({ requests }: Played) =>
+  allowed.map(({ what, span, most, writes }) => {
+    const counted = requests.filter((request) => request.writes || !writes).map(({ at }) => at);
+    return { what, most, used: busiest(counted, span) };
   });
+
+function linesOf({ title, caps }: Storm, played: Played): readonly string[] {
+  const { failures, causes, issues, summaries, busiestDay, pullRequests, openPulls, requests } = played;
+  const { newPerDay, openPrs } = caps;
   return [
     `${title}: ${failures} failures of ${causes} causes`,
-    `  issues ${issues}, summary issues ${summaries}, at most ${busiestDay} in 24 hours; pull requests ${pullRequests}`,
+    `  issues ${issues}, at most ${busiestDay} in 24 hours (cap ${newPerDay}), and ${summaries} for all others`,
+    `  pull requests ${pullRequests}, at most ${openPulls} open (cap ${openPrs})`,
     `  requests ${requests.length}, ${(requests.length / failures).toFixed(1)} per failure`,
-    ...rates,
+    ...usesOf(played).map(
+      ({ what, used, most }) => `  ${what}: ${used} of ${most} (${Math.round((used / most) * 100)}%)`,
+    ),
   ];
 }

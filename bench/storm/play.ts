@@ -1,4 +1,4 @@
-import { chain, declareTokens } from "../../__tests__/e2e/faults/healing.ts";
+import { chain, declareTokens } from "./chain.ts";
 import { startGitHub } from "../../__tests__/e2e/harness/github-double/start.ts";
 import { stormFingerprint } from "../../src/healing/storm.ts";
 import { parseMarker } from "../../src/healing/marker.ts";
@@ -7,7 +7,7 @@ import { nameOf, type StormFailure } from "./causes.ts";
 import { filesOf, jobOf } from "./logs.ts";
 import { busiest, dayMs } from "./rates.ts";
 
-/** A request, and when the failure came in that it was made for (milliseconds since 1970). */
+/** A request by the job's token, and when the failure came in that it was made for (milliseconds since 1970). */
 export interface TimedRequest {
   readonly at: number;
   readonly writes: boolean;
@@ -24,6 +24,8 @@ export interface Played {
   /** The most issues within 24 hours. */
   readonly busiestDay: number;
   readonly pullRequests: number;
+  /** Nobody merges or closes any meanwhile, so it is as many as there are in the end. */
+  readonly openPulls: number;
   readonly requests: readonly TimedRequest[];
 }
 
@@ -56,8 +58,9 @@ export async function playStorm(failures: readonly StormFailure[], config: strin
     });
     const before = github.calls.length;
     await chain(github, run, tokens, { now });
-    for (const { method, operation } of github.calls.slice(before)) {
-      if (operation !== "storage") requests.push({ at: failure.at, writes: method !== "GET" });
+    for (const { method, operation, login } of github.calls.slice(before)) {
+      if (operation !== "storage" && login === tokens.job.login)
+        requests.push({ at: failure.at, writes: method !== "GET" });
     }
   }
   if (github.violations.length > 0) throw new Error(github.violations.join("; "));
@@ -78,6 +81,7 @@ export async function playStorm(failures: readonly StormFailure[], config: strin
       dayMs,
     ),
     pullRequests: made.filter(({ isPull }) => isPull).length,
+    openPulls: made.filter(({ isPull, state }) => isPull && state === "open").length,
     requests,
   };
 }

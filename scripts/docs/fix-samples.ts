@@ -138,6 +138,10 @@ const fixSamples: readonly FixSample[] = [
     shows: "nothing",
   },
   ...[
+    [
+      "schema-drift",
+      "a value that is missing or null, another keyword than `type` and `additionalProperties`, a schema within the configuration, a scraper with another failure beside",
+    ],
     ["hub-rename", "a folder that would not load after it either, a file too large to be moved as an edit"],
     ["hub-card", "a folder that would not load after it either, a repair that the check cannot prove"],
     ["lock-file", "a checksum that differs, which is a question of trust"],

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
 /** The README shows the workflows that the tests run. */
-const workflows = ["report-only", "heal", "heal-by-hand", "two-jobs", "scrapers"] as const;
+const workflows = ["report-only", "heal", "heal-by-hand", "follow", "two-jobs", "scrapers"] as const;
 
 /** Renders the example workflows and the command line's help into the README. */
 export function withExamples(current: string | null): string {

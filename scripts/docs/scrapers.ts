@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { ScraperEntry } from "../../src/contracts/scrapers-config.ts";
-import { DriftForm, ExpectForm, TextRule } from "../../src/contracts/scrapers-expectations.ts";
-import { findingKinds } from "../../src/scrapers/finding.ts";
+import { ScraperEntry } from "../../src/contracts/scraper-entry.ts";
+import { ExpectForm, TextRule } from "../../src/contracts/scrapers-expectations.ts";
+import { DriftForm } from "../../src/contracts/scrapers-drift.ts";
+import { HubForm } from "../../src/contracts/scrapers-hub.ts";
+import { findingKinds } from "../../src/scrapers/finding-kinds.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { replaceMarkedSection } from "./marked-section.ts";
 
@@ -43,12 +46,18 @@ const classTable = (): string =>
       .map(({ category, title, severity, basis }) => [`\`${category}\``, title, severity, basis]),
   );
 
+/** The example that shares the work between jobs, as the tests run it. */
+const exampleOfShards = (): string =>
+  `\`\`\`yaml\n${readFileSync(new URL("../../fixtures/workflows/scrapers-in-shards.yml", import.meta.url), "utf8")}\`\`\``;
+
 const sections: Readonly<Record<string, () => string>> = {
   keys: () => keyTable(ScraperEntry),
   expect: () => keyTable(ExpectForm),
   drift: () => keyTable(DriftForm),
+  hub: () => keyTable(HubForm),
   text: () => keyTable(TextRule),
   classes: classTable,
+  shards: exampleOfShards,
 };
 
 /** Renders what code knows into the page about validating scrapers. */

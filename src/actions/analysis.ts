@@ -6,10 +6,13 @@ import { readTextFile } from "../files/text-files.ts";
 import { type Eligibility, eligibility, validationEligibility } from "../healing/eligibility.ts";
 import type { HealingTexts } from "../healing/healing-texts.ts";
 import { validatedInRun } from "../healing/report-sources.ts";
+import { sanitisedReport } from "../healing/sanitised-report.ts";
 import { renderAnalysis } from "../healing/summary.ts";
 import { version } from "../product.ts";
+import type { RunnerContext } from "../runner/context.ts";
 import { annotateLine, logLine, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
 import { plain } from "../text/sanitise.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
 import { safeJson } from "../text/terminal.ts";
 import { analyzeRun } from "../usecases/analyze-run.ts";
 import { proposeHealing } from "../usecases/propose-healing.ts";
@@ -62,7 +65,11 @@ export function eligibilityOf({ source }: FailureReport, { config, defaultBranch
  * that we are in, and then the runner says of which commit and branch: the job that wrote it runs other people's code.
  * @throws UserError `input-invalid` for the report of a run of another repository
  */
-export function placeReport(report: FailureReport, { context, repository }: Host): FailureReport {
+export function placeReport(
+  given: FailureReport,
+  { context, repository }: Pick<Host, "context" | "repository">,
+): FailureReport {
+  const report = sanitisedReport(given);
   const { source } = report;
   if (source.kind === "workflow-run" && source.repository.toLowerCase() !== repository.toLowerCase()) {
     throw new UserError(
@@ -74,10 +81,13 @@ export function placeReport(report: FailureReport, { context, repository }: Host
   return context.event.workflow_run === undefined ? validatedInRun(report, context) : report;
 }
 
-async function read(
-  request: AnalysisRequest,
-  host: Host,
-): Promise<Omit<Analysis, "texts"> & { readonly report: FailureReport }> {
+/** What a run or a report tells, before a fix is looked for. */
+export interface Diagnosis extends Omit<Analysis, "texts"> {
+  readonly report: FailureReport;
+}
+
+/** Diagnoses a run, or takes a report. */
+export async function diagnose(request: AnalysisRequest, host: Host): Promise<Diagnosis> {
   if (request.reportPath !== null) {
     const json = await readTextFile(request.reportPath, "the failure report");
     const report = placeReport(decodeFailureReport(json, plain(request.reportPath)), host);
@@ -91,9 +101,16 @@ async function read(
   );
 }
 
-/** Diagnoses a run, or takes a report, and proposes a fix against the files of the commit that failed. */
-export async function analyze(request: AnalysisRequest, host: Host): Promise<Analysis> {
-  const { report, eligibility: eligible, notes } = await read(request, host);
+/**
+ * Proposes a fix against the files of the commit that failed.
+ * @param settled why none has to be looked for; null where one has
+ * @throws UserError `input-invalid` for the report of a bare log
+ */
+export async function propose(
+  { report, eligibility: eligible, notes }: Diagnosis,
+  host: Host,
+  settled: SafeMarkdown | null = null,
+): Promise<Analysis> {
   const { source } = report;
   if (source.kind === "log-file") {
     throw new UserError(
@@ -109,7 +126,7 @@ export async function analyze(request: AnalysisRequest, host: Host): Promise<Ana
       workflowPath: workflowPathOf(report),
       config: host.config,
       minConfidence: host.minConfidence,
-      exclusion: eligible.kind === "heal" ? null : eligible.reason,
+      exclusion: eligible.kind === "heal" ? settled : eligible.reason,
       token: "github-token",
       workflows: workflowValidator,
       agentReady: false,
@@ -130,7 +147,7 @@ export async function analyze(request: AnalysisRequest, host: Host): Promise<Ana
 /** Shows an analysis in the job: outputs, files, artifact, summary, annotations. */
 export async function publishAnalysis(
   { texts, eligibility: eligible, notes }: Analysis,
-  host: Host,
+  host: Pick<Host, "keep"> & { readonly context: Pick<RunnerContext, "sha" | "runId" | "runAttempt"> },
   stub: string,
 ): Promise<void> {
   const { report, proposal } = texts;

@@ -10,11 +10,13 @@ import { type Client, openClient } from "../github/client.ts";
 import { fetchDefaultBranch, gitHubHealingStore } from "../github/healing-store.ts";
 import type { OperationPart } from "../github/operations.ts";
 import { commitsOf } from "../github/repository-files.ts";
+import { gitHubHealings } from "../github/healings.ts";
 import { gitHubReruns } from "../github/reruns.ts";
+import { gitHubRunOutcomes } from "../github/run-history.ts";
 import { gitHubRunSource } from "../github/run-source.ts";
 import { runOfEvent } from "../github/workflow-run.ts";
 import { selectRunLogs } from "../logs/run-log-layout.ts";
-import type { AgentGateway, Clock, HealingStore, Reruns, RunSource } from "../ports.ts";
+import type { AgentGateway, Clock, Healings, HealingStore, Reruns, RunOutcomes, RunSource } from "../ports.ts";
 import { version } from "../product.ts";
 import { type RunnerContext, readContext } from "../runner/context.ts";
 import { logLine } from "../runner/report-to-runner.ts";
@@ -39,12 +41,14 @@ export interface Host {
   readonly repository: string;
   readonly source: RunSource;
   readonly reruns: Reruns;
+  readonly outcomes: RunOutcomes;
   readonly config: Config;
   readonly defaultBranch: string;
   /** The gate, 0..1. */
   readonly minConfidence: number;
   /** @param branch the one that is healed */
   store(workflowToken: string | null, branch: string): HealingStore;
+  healings(): Healings;
   agent(copilotToken: string | null): AgentGateway;
   /** Writes a text file where later steps of the job find it. @returns its path */
   keep(name: string, text: string): Promise<string>;
@@ -88,6 +92,7 @@ export async function openHost(inputs: HostInputs, parts: readonly OperationPart
     repository: `${owner}/${repo}`,
     source,
     reruns: gitHubReruns(client),
+    outcomes: gitHubRunOutcomes(client),
     config,
     defaultBranch,
     minConfidence: inputs["min-confidence"] === null ? config.minConfidence : inputs["min-confidence"] / 100,
@@ -100,7 +105,15 @@ export async function openHost(inputs: HostInputs, parts: readonly OperationPart
         login,
         openCommit,
       }),
-    agent: (copilotToken) => gitHubAgentGateway({ client: other(copilotToken), mention: config.agent.mention }),
+    healings: () =>
+      gitHubHealings({ client, label: config.labels[0] ?? "auto-heal", login, mention: config.agent.mention }),
+    agent: (copilotToken) =>
+      gitHubAgentGateway({
+        client: other(copilotToken),
+        isJobToken: copilotToken !== null && copilotToken === inputs["job-token"],
+        mention: config.agent.mention,
+        via: config.agent.via,
+      }),
     keep: async (name, text) => {
       folder ??= mkdtemp(join(context.temporaryFolder, "auto-heal-"));
       const path = join(await folder, name);

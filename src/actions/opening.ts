@@ -1,7 +1,7 @@
 import type { FailureReport } from "../contracts/failure-report.ts";
 import { renderDryRun, renderOpened } from "../healing/summary.ts";
 import type { Eligibility } from "../healing/eligibility.ts";
-import type { Posted } from "../ports.ts";
+import type { HealingStore, Posted } from "../ports.ts";
 import { copyFiles } from "../process/copy-files.ts";
 import { fixCommands } from "../process/fix-commands.ts";
 import { logLine, setOutputs, writeSummary } from "../runner/report-to-runner.ts";
@@ -19,12 +19,20 @@ export interface OpeningRequest {
   readonly dryRun: boolean;
 }
 
-/** Opens or updates the healing of a report, and shows what came of it in the job. */
+/** Where the healing of a report lives: on the branch that it failed on, which the configuration watches. */
+export const storeFor = ({ source }: FailureReport, { workflowToken }: OpeningRequest, host: Host): HealingStore =>
+  host.store(workflowToken, branchOf(source) ?? host.defaultBranch);
+
+/**
+ * Opens or updates the healing of a report, and shows what came of it in the job.
+ * @param store as `storeFor` gives it
+ */
 export async function open(
   report: FailureReport,
   eligible: Eligibility,
   request: OpeningRequest,
   host: Host,
+  store: HealingStore = storeFor(report, request, host),
 ): Promise<void> {
   const input = {
     report,
@@ -33,13 +41,15 @@ export async function open(
     minConfidence: host.minConfidence,
     exclusion: eligible.kind === "heal" ? null : eligible.reason,
     token: request.workflowToken === null ? "github-token" : "workflow-token",
+    defaultBranch: host.defaultBranch,
   } as const;
-  const { source } = report;
-  // Only a branch that the configuration watches gets this far.
-  const branch = branchOf(source);
-  const store = host.store(request.workflowToken, branch ?? host.defaultBranch);
   const agent = host.agent(request.copilotToken);
-  const local = { commands: fixCommands(copyFiles), workflows: workflowValidator, clock };
+  const local = {
+    commands: fixCommands(copyFiles),
+    workflows: workflowValidator,
+    outcomes: host.outcomes,
+    clock,
+  };
   if (!request.dryRun) return show(await openHealing(input, { ...local, store, agent, reruns: host.reruns }));
   const { writes, ...ports } = dryRun(store, agent, host.reruns);
   const opened = await openHealing(input, { ...local, ...ports });

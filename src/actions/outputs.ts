@@ -24,17 +24,25 @@ export const openingOutputs = [
   "agent-state",
 ] as const;
 
+/** What a step that follows healings sets. */
+export const followingOutputs = ["transitions", "open", "needs-human"] as const;
+
 /** What a step that validates scrapers sets. */
 export const validationOutputs = [
   "passed",
   "outcome",
+  "failed",
   "failure-report",
   "failure-report-path",
   "fingerprint",
   "report-artifact",
+  "validation-report-path",
+  "junit-path",
+  "matrix",
 ] as const;
 
 type Outputs<Names extends readonly string[]> = Readonly<Record<Names[number], string | number | null>>;
 export type AnalysisOutputs = Outputs<typeof analysisOutputs>;
 export type OpeningOutputs = Outputs<typeof openingOutputs>;
+export type FollowingOutputs = Outputs<typeof followingOutputs>;
 export type ValidationOutputs = Outputs<typeof validationOutputs>;

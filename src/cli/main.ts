@@ -1,6 +1,7 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { fileFault } from "../files/file-fault.ts";
 import { version } from "../product.ts";
+import { parseShard, type Shard } from "../scrapers/shard.ts";
 import { failOnLevels } from "../scrapers/validation.ts";
 import { plainLines } from "../text/sanitise.ts";
 import type { Console } from "./console.ts";
@@ -15,6 +16,7 @@ const terminalConsole: Console = {
   stdin: process.stdin,
   // Node's own answer heeds NO_COLOR (tty.WriteStream.getColorDepth).
   colour: process.stdout.isTTY && process.stdout.hasColors(),
+  live: process.stderr.isTTY,
   listening: () => listening,
   print: (text) => void (listening && process.stdout.write(text)),
   error: (text) => void process.stderr.write(text),
@@ -107,6 +109,8 @@ Examples:
         .default("error"),
     )
     .option("--baseline <file>", "the last good data: compared with, and updated by scrapers that pass")
+    .addOption(new Option("--shard <part>", "validate a part of them, such as 3/8").argParser(shardOf))
+    .option("--junit <file>", "write what was found as a JUnit XML report, too")
     .option("--json", "print the failure report (JSON)", false)
     .addHelpText(
       "after",
@@ -116,8 +120,8 @@ Examples:
   auto-heal validate --only "price*,jobs"
   auto-heal validate --json > report.json || auto-heal heal --report report.json --repo .`,
     )
-    .action(async ({ only = "", ...options }: { only?: string } & Omit<ValidateOptions, "only">) => {
-      end(await validateCommand({ ...options, only: names(only) }, terminalConsole, clock));
+    .action(async ({ only = "", shard = null, ...options }: ValidateFlags) => {
+      end(await validateCommand({ ...options, only: names(only), shard }, terminalConsole, clock));
     });
   command
     .command("hub-check")
@@ -135,6 +139,18 @@ Examples:
       end(await hubCheckCommand(folders, options, terminalConsole));
     });
   return command;
+}
+
+/** As commander gives them. */
+type ValidateFlags = Omit<ValidateOptions, "only" | "shard"> & {
+  readonly only?: string;
+  readonly shard?: Shard | null;
+};
+
+function shardOf(text: string): Shard {
+  const part = parseShard(text);
+  if (part === null) throw new InvalidArgumentError("It must be a part and the number of parts, such as 3/8.");
+  return part;
 }
 
 const names = (list: string): readonly string[] =>

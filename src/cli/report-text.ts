@@ -43,7 +43,9 @@ function excerpt({ evidence }: Failure): readonly string[] {
 export function reportText(name: string, report: FailureReport, { colour, explain }: TextOptions): readonly string[] {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const lines = [`${paint("bold", terminal(name))}: ${paint(outcomeStyle[report.outcome], report.outcome)}`];
+  // With its colon: a name that is one would begin a runner's command.
+  const named = terminal(`${terminal(name)}:`);
+  const lines = [`${paint("bold", named)} ${paint(outcomeStyle[report.outcome], report.outcome)}`];
   const say = (text: string): void => {
     lines.push(`  ${terminal(text)}`);
   };

@@ -13,7 +13,7 @@ const evidenceShown = 5;
 function counts({ tests, records, milliseconds }: ScraperResult): string {
   const parts = [
     tests === null ? null : `${tests.ran - tests.failed} of ${counted(tests.ran, "test")} passed`,
-    records === null ? null : `${counted(records.records, "record")} in ${counted(records.files.length, "file")}`,
+    records === null ? null : `${counted(records.records, "record")} in ${counted(records.files, "file")}`,
     records === null || records.bad === 0 ? null : `${share(records.bad, records.records)} not as they should be`,
     duration(milliseconds),
   ];

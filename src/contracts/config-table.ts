@@ -135,7 +135,7 @@ export const configTable = [
     default: 3,
     description: "How many green runs in a row make a failure count as recovered without us.",
     example: 5,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "hold-days",
@@ -143,7 +143,7 @@ export const configTable = [
     default: 7,
     description: "How many days a merged fix must stay green to count as held.",
     example: 14,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "stale-days",
@@ -151,7 +151,7 @@ export const configTable = [
     default: 14,
     description: "After how many days without activity a healing's pull request is closed.",
     example: 30,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "agent.mention",
@@ -165,9 +165,10 @@ export const configTable = [
     key: "agent.via",
     form: oneOf(["auto", "agent-task", "comment", "assignment", "none"]),
     default: "auto",
-    description: "How the agent is asked: `auto` takes the first way that works, `none` asks nobody.",
+    description:
+      "How the agent is asked: `agent-task` gives Copilot a task on the pull request's branch, `comment` mentions the agent on the pull request, `assignment` hands it the issue and makes no branch for it, `none` asks nobody; `auto` tries a task, then a comment.",
     example: "comment",
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "agent.attempts",
@@ -175,15 +176,15 @@ export const configTable = [
     default: 3,
     description: "How often the agent is asked about one healing.",
     example: 1,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "agent.start-timeout",
     form: wholeNumber(1, 1440),
     default: 30,
-    description: "In minutes: how long the agent may take to push its first commit before the pull request is closed.",
+    description: "In minutes: how long the agent may take to begin before the next way, or a person, is asked.",
     example: 60,
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "labels",
@@ -199,7 +200,7 @@ export const configTable = [
     default: [],
     description: "Who is asked to review a healing's pull request.",
     example: ["octocat", "octo-org/ci-team"],
-    status: "not-yet",
+    status: "live",
   }),
   row({
     key: "rules",

@@ -5,7 +5,7 @@ import { configSections, configTable } from "./config-table.ts";
 import { FailureReport } from "./failure-report.ts";
 import { FixProposal } from "./fix-proposal.ts";
 import { HealingRecord } from "./healing-record.ts";
-import { ScrapersFile } from "./scrapers-config.ts";
+import { ScrapersFile } from "./scraper-entry.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -40,3 +40,11 @@ export const ScraperBaseline = z.strictObject({
   scrapers: z.record(z.string(), RecordStatistics),
 });
 export type ScraperBaseline = Readonly<z.infer<typeof ScraperBaseline>>;
+
+/** What the names of artifacts that hold a baseline begin with; then come scraper, shard and attempt. */
+export const baselineArtifactPrefix = "auto-heal-baseline-";
+/** The file in such an artifact. */
+export const baselineFile = "baseline.json";
+
+/** The events whose runs teach a baseline: what a pull request makes of the data is not yet how it is. */
+export const teachingEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch"] as const;

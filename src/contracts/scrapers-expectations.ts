@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A value's rule in words, which complete "must be …"; the same for whatever is wrong with it. */
-const must = (accepts: string) => ({ error: `must be ${accepts}` });
+export const must = (accepts: string) => ({ error: `must be ${accepts}` });
 
 const aShare = must("a share from 0% to 100%, such as `95%` or `0.5%`");
 const aField = must("the name of a field, with `.` between the levels of nested ones");
@@ -99,40 +99,6 @@ export const ExpectForm = z.strictObject({
       examples: [{ description: { "min-length": 20, tolerance: "1%" } }],
     }),
 });
-const aPolicy = must("evolve or freeze");
-
-/** How far the records may differ from those of the last good run. */
-export const DriftForm = z.strictObject({
-  columns: z
-    .enum(["evolve", "freeze"], aPolicy)
-    .default("evolve")
-    .meta({ description: "Whether fields may come, and go as far as their coverage lets them.", examples: ["freeze"] }),
-  types: z
-    .enum(["evolve", "freeze"], aPolicy)
-    .default("evolve")
-    .meta({
-      description: "Whether a field may hold a type of JSON that it did not hold before.",
-      examples: ["freeze"],
-    }),
-  rows: share.default("50%").meta({ description: "By which share the number of records may fall.", examples: ["20%"] }),
-  coverage: share.default("20%").meta({
-    description: "By how much the coverage of a field may fall, in points, where `expect` does not say.",
-    examples: ["5%"],
-  }),
-});
-
-/** Shares are 0..1. */
-export interface Drift {
-  readonly columns: "evolve" | "freeze";
-  readonly types: "evolve" | "freeze";
-  readonly rows: number;
-  readonly coverage: number;
-}
-
-export function driftOf(written: z.output<typeof DriftForm> | undefined): Drift {
-  const { rows, coverage, ...policies } = written ?? DriftForm.parse({});
-  return { ...policies, rows: fraction(rows), coverage: fraction(coverage) };
-}
 
 type Written = z.output<typeof ExpectForm>;
 

@@ -1,6 +1,8 @@
-import { Readable, type Transform } from "node:stream";
-import { createGunzip, createZstdDecompress } from "node:zlib";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import type { DatasetBytes } from "../ports.ts";
+import { unpackedBzip2, unpackedXz } from "./foreign-compression.ts";
+import { unpackedFrames } from "./zstd-frames.ts";
 
 /** How a data file is compressed. */
 export type Compression = "none" | "gzip" | "zstd" | "bzip2" | "xz" | "lz4";
@@ -53,35 +55,42 @@ function damage(cause: Error & { readonly code?: string }): string | null {
   }
 }
 
-async function* inflated(
-  chunks: AsyncIterable<Uint8Array>,
-  transform: Transform,
-): AsyncGenerator<Uint8Array | { readonly damaged: string }> {
+async function* inflated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const transform = createGunzip({ chunkSize: 256 * 1024 });
   const source = Readable.from(chunks, { objectMode: false });
   source.on("error", (error) => transform.destroy(error));
   source.pipe(transform);
   try {
     for await (const chunk of transform as AsyncIterable<Uint8Array>) yield chunk;
-  } catch (cause) {
-    const damaged = cause instanceof Error ? damage(cause) : null;
-    if (damaged === null) throw cause;
-    yield { damaged };
   } finally {
     source.destroy();
   }
 }
 
-/** The bytes behind a compression; bzip2, xz and lz4 are not read. */
+/** Says of damage what Python says, as the last word. */
+async function* orDamage(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | { readonly damaged: string }> {
+  try {
+    yield* chunks;
+  } catch (cause) {
+    const damaged = cause instanceof Error ? damage(cause) : null;
+    if (damaged === null) throw cause;
+    yield { damaged };
+  }
+}
+
+/** The bytes behind a compression; lz4 is not read. */
 export function decompressed(compression: Compression, chunks: AsyncIterable<Uint8Array>): DatasetBytes {
   switch (compression) {
     case "none":
       return { kind: "bytes", chunks };
     case "gzip":
-      return { kind: "bytes", chunks: inflated(chunks, createGunzip({ chunkSize: 256 * 1024 })) };
+      return { kind: "bytes", chunks: orDamage(inflated(chunks)) };
     case "zstd":
-      return { kind: "bytes", chunks: inflated(chunks, createZstdDecompress({ chunkSize: 256 * 1024 })) };
+      return { kind: "bytes", chunks: orDamage(unpackedFrames(chunks)) };
     case "bzip2":
+      return { kind: "bytes", chunks: unpackedBzip2(chunks) };
     case "xz":
+      return { kind: "bytes", chunks: unpackedXz(chunks) };
     case "lz4":
       return { kind: "not-read", compression };
   }

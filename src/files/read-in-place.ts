@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { fileFault } from "./file-fault.ts";
 
 const chunkBytes = 1024 ** 2;
+const leastBytes = 4096;
 
 /**
  * Reads a file 1 MiB at a time into the same bytes: a stream allocates new ones faster than they are collected, which cost
@@ -12,9 +13,11 @@ const chunkBytes = 1024 ** 2;
 export async function* readInPlace(path: string, what: string): AsyncGenerator<Uint8Array> {
   try {
     await using file = await open(path);
-    const bytes = Buffer.allocUnsafeSlow(chunkBytes);
+    // A scraper may write a file a record: a mebibyte for each of them is more than is collected.
+    const { size } = await file.stat();
+    const bytes = Buffer.allocUnsafeSlow(Math.min(chunkBytes, Math.max(size, leastBytes)));
     for (;;) {
-      const { bytesRead } = await file.read(bytes, 0, chunkBytes);
+      const { bytesRead } = await file.read(bytes, 0, bytes.length);
       if (bytesRead === 0) return;
       yield bytes.subarray(0, bytesRead);
     }

@@ -11,6 +11,12 @@ const packed = [
 const mostTimes = 200;
 const harmlessBytes = 64 * 1024 ** 2;
 
+const packing = (path: string): (typeof packed)[number] | undefined =>
+  packed.find(({ extension }) => path.toLowerCase().endsWith(extension));
+
+/** Whether a file's name says that it is packed. */
+export const isPacked = (path: string): boolean => packing(path) !== undefined;
+
 /**
  * The bytes of a file, unpacked where its name says that it is packed.
  * @returns chunks in order; the last may be the word that the rest cannot be had
@@ -19,7 +25,7 @@ export async function* unpacked(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array | FileDamage> {
-  const found = packed.find(({ extension }) => path.toLowerCase().endsWith(extension));
+  const found = packing(path);
   let taken = 0;
   let given = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {

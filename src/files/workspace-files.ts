@@ -3,10 +3,13 @@ import { glob, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { GlobMatches, WorkspaceFile, WorkspaceFiles } from "../ports.ts";
+import { type OpenArchive, openDatasetFolder } from "./dataset-folder.ts";
 import { fileFault, quotePath } from "./file-fault.ts";
 import { readChunks } from "./read-chunks.ts";
+import { readInPlace } from "./read-in-place.ts";
+import { readRange } from "./read-range.ts";
 import { readTextFile } from "./text-files.ts";
-import { unpacked } from "./unpacked.ts";
+import { isPacked, unpacked } from "./unpacked.ts";
 
 /** What one glob may match; more is a mistake in it. */
 const matchLimit = 100_000;
@@ -22,7 +25,7 @@ const versionOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string =>
  * The files of a workspace. Links are followed as long as they end inside of it.
  * @param folder an existing folder
  */
-export async function openWorkspace(folder: string): Promise<WorkspaceFiles> {
+export async function openWorkspace(folder: string, openArchive: OpenArchive): Promise<WorkspaceFiles> {
   const root = await realpath(folder);
 
   /** Where a path really leads, or null when that is outside. */
@@ -39,10 +42,13 @@ export async function openWorkspace(folder: string): Promise<WorkspaceFiles> {
       if (stats.isDirectory()) return "folder";
       // A pipe or a device would be waited for.
       if (!stats.isFile()) return null;
+      const read = isPacked(path) ? readChunks : readInPlace;
       return {
         path,
         version: versionOf(stats),
-        chunks: () => unpacked(path, readChunks(real, `the output ${quotePath(path)}`)),
+        chunks: () => unpacked(path, read(real, `the output ${quotePath(path)}`)),
+        size: Number(stats.size),
+        range: (start, end) => readRange(real, start, end, `the output ${quotePath(path)}`),
       };
     } catch (cause) {
       if (fileFault(cause, "read", path) instanceof UserError) return null;
@@ -72,20 +78,22 @@ export async function openWorkspace(folder: string): Promise<WorkspaceFiles> {
     return { files, refused };
   }
 
+  /** @throws UserError */
+  async function reallyInside(path: string, what: string): Promise<string> {
+    const real = await inside(path).catch((cause: unknown) => {
+      throw fileFault(cause, "read", `${what} ${quotePath(path)}`);
+    });
+    if (real !== null) return real;
+    throw new UserError(
+      "file-unreadable",
+      `${what} ${quotePath(path)} is a link that leads out of the workspace`,
+      "Put the file itself there.",
+    );
+  }
+
   return {
     match,
-    read: async (path, what) => {
-      const real = await inside(path).catch((cause: unknown) => {
-        throw fileFault(cause, "read", `${what} ${quotePath(path)}`);
-      });
-      if (real === null) {
-        throw new UserError(
-          "file-unreadable",
-          `${what} ${quotePath(path)} is a link that leads out of the workspace`,
-          "Put the file itself there.",
-        );
-      }
-      return readTextFile(real, what);
-    },
+    read: async (path, what) => readTextFile(await reallyInside(path, what), what),
+    dataset: async (path) => openDatasetFolder(await reallyInside(path, "the dataset's folder"), openArchive),
   };
 }

@@ -167,6 +167,25 @@ export async function withdrawBranch(client: Client, branch: string, baseBranch:
   if (compared === null) return true;
   const { ahead_by, files = [] } = compared.data;
   if (ahead_by > 1 || files.length > 0) return false;
+  await removeRef(client, branch);
+  return true;
+}
+
+/**
+ * Deletes a healing's branch while it is at a commit, which the caller has looked at.
+ * @returns false when it is elsewhere by now, and stays
+ */
+export async function deleteBranch(client: Client, branch: string, commit: string): Promise<boolean> {
+  if (!branch.startsWith(healingBranches)) throw new Error(`${plain(branch, 200)} is no branch of a healing`);
+  const found = await branchCommit(client, branch);
+  if (found === null) return true;
+  if (found !== commit) return false;
+  await removeRef(client, branch);
+  return true;
+}
+
+/** Removes a branch's ref; one that is gone already is as good. */
+async function removeRef(client: Client, branch: string): Promise<void> {
   try {
     await writeOnce(
       async () => {
@@ -178,5 +197,4 @@ export async function withdrawBranch(client: Client, branch: string, baseBranch:
   } catch (error) {
     if (!isRefusal(error, 422, /\bReference does not exist\b/i)) throw error;
   }
-  return true;
 }

@@ -6,7 +6,8 @@ import { identify, type IsOurs } from "./identity.ts";
 import { closeIssue, findOffSwitch, listItems, openIssue, updateIssue } from "./issues.ts";
 import { addLabels } from "./labels.ts";
 import { commitsOf, type OpenCommit } from "./repository-files.ts";
-import { createDraftPullRequest, findPullRequest } from "./pull-requests.ts";
+import { createDraftPullRequest, findPullRequest, hasMerged } from "./pull-requests.ts";
+import { tokenInWords } from "./tokens.ts";
 
 export interface HealingStoreOptions {
   readonly client: Client;
@@ -43,10 +44,11 @@ export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
       snapshots.set(snapshot.files.commit, snapshot);
       return snapshot.files;
     },
-    items: async (closedSince) => listItems(client, label, closedSince, await isOurs()),
+    token: tokenInWords(client.tokenKind, login !== null),
+    ...listItems(client, label, isOurs),
     switchedOff: () => findOffSwitch(client),
     createIssue: async (draft) => openIssue(client, draft, await isOurs()),
-    updateIssue: (number, { body }) => updateIssue(client, number, body),
+    updateIssue: (number, change) => updateIssue(client, number, change),
     closeIssue: async (number, why) => closeIssue(client, number, why, await isOurs()),
     branchCommit: (branch) => branchCommit(client, branch),
     createBranch: async (draft) =>
@@ -56,6 +58,7 @@ export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
       }),
     withdrawBranch: (branch) => withdrawBranch(client, branch, baseBranch),
     findPullRequest: (branch) => findPullRequest(client, branch),
+    hasMerged: (branch, commit) => hasMerged(client, branch, commit),
     createDraftPullRequest: (draft) => createDraftPullRequest(client, draft),
     labelPullRequest: async ({ number }, labels) => {
       if (number !== null) await addLabels(client, number, labels);

@@ -1,4 +1,4 @@
-import type { HealingItem, IssueDraft, Posted } from "../ports.ts";
+import type { HealingItem, HealingStore, IssueDraft, Posted } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { call, callOrNull, hasNext, pages } from "./call.ts";
 import type { Client } from "./client.ts";
@@ -8,7 +8,7 @@ import { addLabels, createLabels, missingLabels, offLabel } from "./labels.ts";
 import type { OperationParameters, OperationResponse } from "./operations.ts";
 import { writeAgain, writeOnce } from "./write-once.ts";
 
-type Issue = OperationResponse<"issues/list-for-repo">["data"][number];
+export type Issue = OperationResponse<"issues/list-for-repo">["data"][number];
 type Filter = OperationParameters<"issues/list-for-repo">;
 
 const posted = (issue: { readonly number: number; readonly html_url: string }): Posted => ({
@@ -16,7 +16,8 @@ const posted = (issue: { readonly number: number; readonly html_url: string }): 
   url: issue.html_url,
 });
 
-function itemOf(issue: Issue, isOurs: IsOurs): HealingItem {
+/** An issue or pull request in our terms. */
+export function itemOf(issue: Issue, isOurs: IsOurs): HealingItem {
   return {
     kind: issue.pull_request === undefined ? "issue" : "pull-request",
     number: issue.number,
@@ -27,6 +28,7 @@ function itemOf(issue: Issue, isOurs: IsOurs): HealingItem {
     ours: isOurs(issue.user),
     createdAt: Date.parse(issue.created_at),
     closedAt: issue.closed_at === null ? null : Date.parse(issue.closed_at),
+    mergedAt: typeof issue.pull_request?.merged_at === "string" ? Date.parse(issue.pull_request.merged_at) : null,
   };
 }
 
@@ -36,6 +38,29 @@ async function listIssues(client: Client, filter: Filter): Promise<readonly Issu
   return issues;
 }
 
+interface Listing {
+  readonly issues: readonly Issue[];
+  /** It is all that there ever was. */
+  readonly whole: boolean;
+}
+
+async function listing(client: Client, labels: string, closedSince: number): Promise<Listing> {
+  const filter = { labels, sort: "created", direction: "desc", per_page: 100 } as const;
+  const first = await call(client, "issues/list-for-repo", { ...filter, state: "all" });
+  if (!hasNext(first)) return { issues: first.data, whole: true };
+  const open = await listIssues(client, { ...filter, state: "open" });
+  const closed = await listIssues(client, {
+    ...filter,
+    state: "closed",
+    since: new Date(closedSince).toISOString(),
+  });
+  // One that is closed between the two listings is in both.
+  return { issues: [...new Map([...open, ...closed].map((issue) => [issue.number, issue])).values()], whole: false };
+}
+
+const matters = ({ state, closed_at: closed }: Issue, closedSince: number): boolean =>
+  state === "open" || (closed !== null && Date.parse(closed) > closedSince);
+
 /**
  * Lists the issues and pull requests with a label that are open or were closed after a time. GitHub's listing of issues
  * holds the pull requests too, and unlike its search it knows at once what was just written.
@@ -43,27 +68,53 @@ async function listIssues(client: Client, filter: Filter): Promise<readonly Issu
  * apart: `since` goes by the last update, and an open issue may be older than any time.
  * @param closedSince milliseconds since 1970
  */
-export async function listItems(
+export async function listLabelled(client: Client, label: string, closedSince: number): Promise<readonly Issue[]> {
+  const { issues } = await listing(client, label, closedSince);
+  return issues.filter((issue) => matters(issue, closedSince));
+}
+
+/** Of the closed ones, so many pages of a hundred are looked through: a thousand healings are a year's. */
+const closedPages = 10;
+
+/** The same as healings: see `listLabelled`. The first listing that is whole answers for those that were closed long ago too. */
+export function listItems(
   client: Client,
   label: string,
-  closedSince: number,
-  isOurs: IsOurs,
-): Promise<readonly HealingItem[]> {
-  const filter = { labels: label, sort: "created", direction: "desc", per_page: 100 } as const;
-  const first = await call(client, "issues/list-for-repo", { ...filter, state: "all" });
-  const issues = hasNext(first)
-    ? [
-        ...(await listIssues(client, { ...filter, state: "open" })),
-        ...(await listIssues(client, { ...filter, state: "closed", since: new Date(closedSince).toISOString() })),
-      ]
-    : first.data;
-  // One that is closed between the two listings is in both.
-  const items = new Map(issues.map((issue) => [issue.number, itemOf(issue, isOurs)]));
-  return [...items.values()].filter(({ state, closedAt }) => state === "open" || (closedAt ?? 0) > closedSince);
+  isOurs: () => Promise<IsOurs>,
+): Pick<HealingStore, "items" | "closedItems"> {
+  let closed: readonly Issue[] | null = null;
+  const itemsOf = async (issues: readonly Issue[]): Promise<readonly HealingItem[]> => {
+    const ours = await isOurs();
+    return issues.map((issue) => itemOf(issue, ours));
+  };
+  return {
+    items: async (closedSince) => {
+      const { issues, whole } = await listing(client, label, closedSince);
+      if (whole) closed = issues.filter(({ state }) => state === "closed");
+      return itemsOf(issues.filter((issue) => matters(issue, closedSince)));
+    },
+    closedItems: async () => itemsOf((closed ??= await listClosed(client, label))),
+  };
+}
+
+async function listClosed(client: Client, labels: string): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  let page = 0;
+  for await (const { data } of pages(client, "issues/list-for-repo", {
+    labels,
+    state: "closed",
+    sort: "created",
+    direction: "desc",
+  })) {
+    issues.push(...data);
+    page += 1;
+    if (page === closedPages) break;
+  }
+  return issues;
 }
 
 /** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
-const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+export const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /** Of GitHub's four words; `maintain` counts as write, `triage` as read (docs.github.com, "Get repository permissions for a user"). */
 const writers: ReadonlySet<string> = new Set(["admin", "write"]);
 
@@ -113,9 +164,13 @@ export async function openIssue(client: Client, draft: IssueDraft, isOurs: IsOur
   return posted(issue);
 }
 
-/** Gives an issue a new body. */
-export async function updateIssue(client: Client, number: number, body: SafeMarkdown): Promise<void> {
-  await writeAgain(() => call(client, "issues/update", { issue_number: number, body }));
+/** Gives an issue a new body, and opens it again where that is asked. */
+export async function updateIssue(
+  client: Client,
+  number: number,
+  change: { readonly body: SafeMarkdown; readonly state?: "open" },
+): Promise<void> {
+  await writeAgain(() => call(client, "issues/update", { issue_number: number, ...change }));
 }
 
 /** Says why and closes; done twice, it says it once. */

@@ -15,6 +15,7 @@ interface LabelStyle {
 
 const styles: Readonly<Record<string, LabelStyle>> = {
   "auto-heal": { color: "0e8a16", description: "Opened by auto-heal for a failed workflow" },
+  "ready for review": { color: "0e8a16", description: "Checks passed; a person reviews and merges" },
 };
 const otherStyle: LabelStyle = { color: "ededed", description: "" };
 

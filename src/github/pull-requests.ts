@@ -1,7 +1,9 @@
+import { UserError } from "../errors.ts";
 import type { Posted, PullRequestDraft, PullRequestResult } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { md } from "../text/markdown.ts";
-import { call } from "./call.ts";
+import { plain } from "../text/sanitise.ts";
+import { call, callOrNull } from "./call.ts";
 import type { Client } from "./client.ts";
 import { isRefusal } from "./faults.ts";
 import { writeOnce } from "./write-once.ts";
@@ -66,6 +68,30 @@ export async function findPullRequest(
   return found === undefined ? null : { number: found.number, url: found.html_url };
 }
 
+/**
+ * Whether a commit has what the pull request of a branch merged, however it was merged.
+ * @returns false where that cannot be told: none was merged, or one of the commits is gone
+ */
+export async function hasMerged(client: Client, branch: string, commit: string): Promise<boolean> {
+  const head = `${client.owner}:${branch}`;
+  const { data } = await call(client, "pulls/list", {
+    head,
+    state: "closed",
+    sort: "created",
+    direction: "desc",
+    per_page: 100,
+  });
+  const merged = data.find(
+    (pull) => pull.head.label.toLowerCase() === head.toLowerCase() && pull.merged_at !== null,
+  )?.merge_commit_sha;
+  if (typeof merged !== "string") return false;
+  const compared = await callOrNull(client, "repos/compare-commits-with-basehead", {
+    basehead: `${merged}...${commit}`,
+    per_page: 1,
+  });
+  return compared?.data.status === "ahead" || compared?.data.status === "identical";
+}
+
 /** Opens a draft, or takes the open pull request of the branch; never opens anything but a draft. */
 export async function createDraftPullRequest(client: Client, draft: PullRequestDraft): Promise<PullRequestResult> {
   const { branch, baseBranch, title, body } = draft;
@@ -78,11 +104,20 @@ export async function createDraftPullRequest(client: Client, draft: PullRequestD
   try {
     posted = await writeOnce(write, find);
   } catch (error) {
-    const known = isRefusal(error, 422, /a pull request already exists/i) ? await find() : null;
-    if (known === null) return refusal(client, draft, error);
-    posted = known;
+    if (!isRefusal(error, 422, /a pull request already exists/i)) return refusal(client, draft, error);
+    posted = (await find()) ?? unlisted(branch, error);
   }
   return { kind: "opened", posted };
+}
+
+/** GitHub's listings may lag behind what it knows. */
+function unlisted(branch: string, cause: unknown): never {
+  throw new UserError(
+    "unavailable",
+    `GitHub has a pull request of the branch ${plain(branch, 200)} and does not list it yet`,
+    "Run it again.",
+    { cause },
+  );
 }
 
 /** @throws the error, when it is none of these refusals */

@@ -16,6 +16,19 @@ const prefixes: readonly (readonly [prefix: string, kind: TokenKind])[] = [
 export const tokenKind = (token: string): TokenKind =>
   prefixes.find(([prefix]) => token.startsWith(prefix))?.[1] ?? "unknown";
 
+const words: Readonly<Record<TokenKind, string>> = {
+  "job-or-app": "an app's token",
+  classic: "a person's classic token",
+  "fine-grained": "a person's fine-grained token",
+  oauth: "a person's OAuth token",
+  "user-to-server": "a person's token of an app",
+  unknown: "a token of unknown kind",
+};
+
+/** Whose a token is, for people. @param isJobs it is the job's own, which has the form of an app's */
+export const tokenInWords = (kind: TokenKind, isJobs: boolean): string =>
+  isJobs ? "the workflow's own token" : words[kind];
+
 const malformations: readonly (readonly [pattern: RegExp, problem: string])[] = [
   [/^$/, "is empty"],
   [/^\*+$/, "is a placeholder"],

@@ -4,6 +4,14 @@ import type { SafeMarkdown } from "../text/brands.ts";
 import { md } from "../text/markdown.ts";
 import { percent } from "./wording.ts";
 
+/** What became of an earlier fix of the same failure, where that forbids a second one. */
+export interface Precedent {
+  /** One sentence or two, for people. */
+  readonly reason: SafeMarkdown;
+  /** An agent's fix fared no better: only a person is left. */
+  readonly forAgentsToo: boolean;
+}
+
 /** All that a decision rests on. Probabilities are 0..1. */
 export interface DecisionFacts {
   readonly outcome: FailureReport["outcome"];
@@ -28,6 +36,8 @@ export interface DecisionFacts {
   readonly agentReady: boolean;
   /** Why no further pull request may be opened now; null when one may. */
   readonly pullRequestLimit: SafeMarkdown | null;
+  /** Null or absent where no earlier fix was rejected or failed to hold. */
+  readonly precedent?: Precedent | null;
 }
 
 export interface DecisionMade {
@@ -64,8 +74,10 @@ interface Row {
 const hasEdits = (facts: DecisionFacts): boolean => facts.fixCertainty !== null;
 const fixIsSure = (facts: DecisionFacts): boolean => hasEdits(facts) && confidenceOf(facts) > facts.minConfidence;
 const causeIsSure = (facts: DecisionFacts): boolean => facts.causeConfidence > facts.minConfidence;
-const canFix = (facts: DecisionFacts): boolean => fixIsSure(facts) && facts.guardPassed && facts.canPush;
-const canDelegate = (facts: DecisionFacts): boolean => causeIsSure(facts) && facts.agentReady;
+const canFix = (facts: DecisionFacts): boolean =>
+  fixIsSure(facts) && facts.guardPassed && facts.canPush && !facts.precedent;
+const canDelegate = (facts: DecisionFacts): boolean =>
+  causeIsSure(facts) && facts.agentReady && facts.precedent?.forAgentsToo !== true;
 const notAbove = (confidence: number, { minConfidence }: DecisionFacts): SafeMarkdown =>
   md`${percent(confidence)} is not more than the ${percent(minConfidence)} that the configuration asks for.`;
 
@@ -102,7 +114,14 @@ const rows: readonly Row[] = [
     decision: "delegate",
     holds: canDelegate,
     reason: (facts) =>
-      md`The cause is known with a confidence of ${percent(facts.causeConfidence)}, and an agent can write the fix.`,
+      facts.precedent
+        ? md`${facts.precedent.reason} The cause is known with a confidence of ${percent(facts.causeConfidence)}, and an agent can write another fix.`
+        : md`The cause is known with a confidence of ${percent(facts.causeConfidence)}, and an agent can write the fix.`,
+  },
+  {
+    decision: "manual",
+    holds: ({ precedent }) => Boolean(precedent),
+    reason: ({ precedent }) => precedent?.reason ?? md``,
   },
   {
     decision: "manual",

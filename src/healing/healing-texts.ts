@@ -4,7 +4,8 @@ import type { AgentRecord } from "../contracts/healing-record.ts";
 import type { PullRequestResult } from "../ports.ts";
 import type { SafeMarkdown, TemplateText } from "../text/brands.ts";
 import { fitSections, md, type Section } from "../text/markdown.ts";
-import { renderMarker } from "./marker.ts";
+import { failedAt } from "./failed-at.ts";
+import { type HealingMarker, renderMarker } from "./marker.ts";
 import type { Proposal } from "./proposal.ts";
 import { count } from "./wording.ts";
 
@@ -16,6 +17,9 @@ export type Setback =
   | { readonly kind: "not-pushed"; readonly reason: SafeMarkdown }
   /** The branch changed nothing and is gone again; `agent` says who was asked in its place, null for nobody. */
   | { readonly kind: "withdrawn"; readonly reason: SafeMarkdown; readonly agent: AgentRecord | null }
+  /** There is no branch of ours: the issue is handed over itself. `agent` is null while nobody was asked yet. */
+  | { readonly kind: "assigned"; readonly agent: AgentRecord }
+  | { readonly kind: "unassigned"; readonly agent: AgentRecord | null }
   /** The pull request is there, but asking the agent failed. */
   | { readonly kind: "not-handed-over"; readonly agent: AgentRecord; readonly comment: TemplateText };
 
@@ -30,6 +34,8 @@ export interface HealingTexts {
   readonly fingerprintVersion: number;
   /** Set when the healing did not get as far as the decision meant it to. */
   readonly setback?: Setback;
+  /** Whose token writes, in words: `the workflow's own token`. Absent where nothing is written. */
+  readonly token?: string;
 }
 
 /** GitHub takes 65,536 characters; the rest is for what people and other tools add. */
@@ -44,6 +50,8 @@ export const priorities = {
   footer: 90,
   cause: 80,
   change: 70,
+  // Short, and what whoever is annoyed looks for.
+  hints: 67,
   closing: 65,
   plan: 60,
   agent: 50,
@@ -51,7 +59,6 @@ export const priorities = {
   evidence: 30,
   suspects: 20,
   others: 15,
-  hints: 10,
 } as const;
 
 /** A section, or nothing where there is nothing to say. */
@@ -59,11 +66,16 @@ export function section(name: keyof typeof priorities, body: SafeMarkdown | null
   return body === null ? [] : [{ priority: priorities[name], body }];
 }
 
+/** The marker of a healing that begins; nothing of its following is known yet. */
+export function markerOf({ proposal, report, fingerprintVersion }: HealingTexts): HealingMarker {
+  const { fingerprint, branch, decision } = proposal;
+  const by = decision === "auto-fix" || decision === "delegate" ? { decision } : {};
+  return { fingerprint, fingerprintVersion, ...(branch === null ? {} : { branch, ...by }), ...failedAt(report) };
+}
+
 /** A body of at most {@link bodyLimit} characters, its marker on the first line; says so when sections had to go. */
 export function composeBody(texts: HealingTexts, sections: readonly Section[]): SafeMarkdown {
-  const { fingerprint, branch } = texts.proposal;
-  const named = { fingerprint, fingerprintVersion: texts.fingerprintVersion, ...(branch === null ? {} : { branch }) };
-  const marker = section("marker", renderMarker(named));
+  const marker = section("marker", renderMarker(markerOf(texts)));
   const fitted = fitSections([...marker, ...sections], bodyLimit - 200);
   if (fitted.dropped === 0) return fitted.body;
   return md`${fitted.body}\n\nTo fit GitHub's limit, ${count(fitted.dropped, md`section`)} of this text had to go.`;

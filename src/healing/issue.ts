@@ -11,6 +11,7 @@ import { pushesEdits } from "./proposal.ts";
 import { pullRequestStatus } from "./pull-request-status.ts";
 import { occurrencesSection } from "./occurrences.ts";
 import { originSentence, rerunAdvice } from "./origin-section.ts";
+import { taskSection } from "./task-section.ts";
 import { bulleted, numbered } from "./wording.ts";
 
 const evidenceLines = 30;
@@ -29,7 +30,8 @@ function otherwise({ report, proposal }: HealingTexts): SafeMarkdown {
   return md`### If you want it otherwise\n\n${bulleted([
     md`**Try again:** ${rerunAdvice(report)}`,
     md`**Take over:** fix it on any branch. auto-heal writes only to its own ${code("autofix/…")} branches, and never approves or merges.`,
-    md`**Silence it:** set ${code("enabled: false")} in ${code(".github/auto-heal.yml")} on the default branch.${silence}`,
+    md`**Silence this failure:** close this issue. It stays closed for as many days as ${code("cooldown-days")} says.`,
+    md`**Silence auto-heal:** open an issue with the label ${code("auto-heal:off")}, or set ${code("enabled: false")} in ${code(".github/auto-heal.yml")} on the default branch.${silence}`,
   ])}`;
 }
 
@@ -61,6 +63,8 @@ export function renderIssue(texts: HealingTexts): IssueDraft {
       ...section("closing", nextStep(texts)),
       ...section("plan", pushesEdits(proposal) ? null : md`### What to do\n\n${numbered(proposal.plan)}`),
       ...section("evidence", failure === undefined ? null : evidenceSection(failure, evidenceLines)),
+      // Where there is a pull request, it is there.
+      ...section("agent", proposal.branch === null ? taskSection(proposal, "issue") : null),
       ...section("suspects", failure === undefined ? null : suspectsSection(failure)),
       ...section("others", othersSection(report)),
       ...section("hints", otherwise(texts)),

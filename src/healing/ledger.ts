@@ -25,7 +25,10 @@ export interface KnownHealing {
   readonly doubles: readonly MarkedItem[];
   /** The newest issue that was closed. */
   readonly closedIssue: MarkedItem | null;
+  /** The pull request of the open issue's branch, in whatever state; null where it names none. */
   readonly pullRequest: MarkedItem | null;
+  /** Every pull request about the failure, the newest first. */
+  readonly pullRequests: readonly MarkedItem[];
 }
 
 /** Looks a failure up by its fingerprint. */
@@ -35,6 +38,10 @@ export function knownHealing(items: readonly MarkedItem[], fingerprint: string):
   const [openIssue = null, ...doubles] = issues
     .filter(({ state }) => state === "open")
     .toSorted((left, right) => left.number - right.number);
+  const pullRequests = same
+    .filter(({ kind }) => kind === "pull-request")
+    .toSorted((left, right) => right.number - left.number);
+  const branch = openIssue?.marker.branch;
   return {
     openIssue,
     doubles,
@@ -42,18 +49,22 @@ export function knownHealing(items: readonly MarkedItem[], fingerprint: string):
       issues
         .filter(({ state }) => state === "closed")
         .toSorted((left, right) => (right.closedAt ?? 0) - (left.closedAt ?? 0))[0] ?? null,
-    pullRequest:
-      same.filter(({ kind }) => kind === "pull-request").toSorted((left, right) => right.number - left.number)[0] ??
-      null,
+    pullRequest: branch === undefined ? null : (pullRequests.find(({ marker }) => marker.branch === branch) ?? null),
+    pullRequests,
   };
 }
 
-/** From when on closed items matter: the cooldown, and the day that the limits count, whichever is longer. */
-export const closedSince = (config: Config, now: number): number => now - Math.max(config.cooldownDays, 1) * day;
+/** From when on closed items matter: the cooldown, the time that a fix must hold, or the day that the limits count. */
+export const closedSince = ({ cooldownDays, holdDays }: Config, now: number): number =>
+  now - Math.max(cooldownDays, holdDays, 1) * day;
+
+/** Whether an item was closed less than so many days ago. */
+export const closedWithin = ({ closedAt }: MarkedItem, days: number, now: number): boolean =>
+  (closedAt ?? 0) > now - days * day;
 
 /** Whether a failure that was closed keeps silent still. */
-export const inCooldown = ({ closedAt }: MarkedItem, { cooldownDays }: Config, now: number): boolean =>
-  (closedAt ?? 0) > now - cooldownDays * day;
+export const inCooldown = (item: MarkedItem, { cooldownDays }: Config, now: number): boolean =>
+  closedWithin(item, cooldownDays, now);
 
 /** Why a new issue may not be opened now, or null. */
 export function issueLimit(items: readonly MarkedItem[], { limits }: Config, now: number): SafeMarkdown | null {

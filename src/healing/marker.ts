@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SafeMarkdown, Untrusted } from "../text/brands.ts";
 import { marker } from "../text/markdown.ts";
+import { FollowMemory } from "./follow/memory.ts";
 
 const tag = "auto-heal:v1";
 
@@ -10,12 +11,21 @@ export const HealingMarker = z.object({
   fingerprintVersion: z.number().int().positive(),
   /** The healing's branch, where there is one. */
   branch: z.string().min(1).max(200).optional(),
+  /** Who writes the fix on that branch: we did, or an agent was to. Earlier versions did not say. */
+  decision: z.enum(["auto-fix", "delegate"]).optional().catch(undefined).optional(),
+  /** `.github/workflows/ci.yml`: the workflow that failed, where the report says. */
+  workflow: z.string().min(1).max(300).optional(),
+  /** The branch that it failed on, and that a fix goes into. */
+  base: z.string().min(1).max(300).optional(),
+  /** How far following has got; in issues only. What cannot be read is as if it was never followed. */
+  follow: FollowMemory.optional().catch(undefined).optional(),
 });
 export type HealingMarker = z.infer<typeof HealingMarker>;
 
 /** The marker's line. It has to be the first of the body, see {@link parseMarker}. */
-export function renderMarker({ fingerprint, fingerprintVersion, branch }: HealingMarker): SafeMarkdown {
-  return marker(tag, { fingerprint, fingerprintVersion, branch });
+export function renderMarker(fields: HealingMarker): SafeMarkdown {
+  const { fingerprint, fingerprintVersion, branch, decision, workflow, base, follow } = fields;
+  return marker(tag, { fingerprint, fingerprintVersion, branch, decision, workflow, base, follow });
 }
 
 /**

@@ -12,9 +12,10 @@ const tag = "auto-heal:pull-request:v1";
 
 /**
  * What the next run has to know of a setback, kept in the issue itself. `withdrawn`: there will be no pull request, and
- * the healing is complete without one. `not-handed-over`: there is one, and the agent is still to be asked.
+ * the healing is complete without one. `not-handed-over`: there is one, and the agent is still to be asked. `assigned`: an
+ * agent has the issue itself, so there will be no branch of ours; `unassigned`: it is still to get it.
  */
-const PullRequestState = z.enum(["withdrawn", "not-handed-over"]);
+const PullRequestState = z.enum(["withdrawn", "not-handed-over", "assigned", "unassigned"]);
 export type PullRequestState = z.infer<typeof PullRequestState>;
 const Remembered = z.object({ state: PullRequestState });
 
@@ -37,6 +38,16 @@ function withdrawn({ reason, agent }: Extract<Setback, { kind: "withdrawn" }>): 
   const why = agent.proof === null ? md`` : md` ${prose(agent.proof, 500)}`;
   return important(
     md`${none} No agent could be asked by this issue.${why} Assign it to one yourself, or write the fix on any branch.`,
+  );
+}
+
+const assigned = md`This issue is assigned to an agent, which opens a draft pull request of its own; auto-heal makes none. A person reviews and merges it.`;
+
+function unassigned({ agent }: Extract<Setback, { kind: "unassigned" }>): SafeMarkdown {
+  if (agent === null) return md`auto-heal assigns this issue to an agent, and makes no branch of its own.`;
+  const why = agent.proof === null ? md`` : md` ${prose(agent.proof, 500)}`;
+  return important(
+    md`This issue was to be assigned to an agent, and that failed.${why} auto-heal tries again when the failure comes again. Assign it to one yourself, or write the fix on any branch.`,
   );
 }
 
@@ -75,20 +86,25 @@ function described(texts: HealingTexts, branch: SafeMarkdown): SafeMarkdown {
       return withdrawn(setback);
     case "not-handed-over":
       return notHandedOver(branch, setback);
+    case "assigned":
+      return assigned;
+    case "unassigned":
+      return unassigned(setback);
   }
 }
 
 function status(texts: HealingTexts): SafeMarkdown {
   const { proposal, setback } = texts;
-  if (proposal.branch === null) return md`There is no pull request. ${proposal.reason}`;
+  if (proposal.branch === null && setback === undefined) return md`There is no pull request. ${proposal.reason}`;
   const state = PullRequestState.safeParse(setback?.kind).data;
   const remembered = state === undefined ? [] : [marker(tag, { state })];
-  return joinMarkdown([...remembered, described(texts, code(proposal.branch))], "\n\n");
+  return joinMarkdown([...remembered, described(texts, code(proposal.branch ?? ""))], "\n\n");
 }
 
 /** What an issue says of its pull request: that it comes, or why there is none. Null where no branch was made. */
 export function pullRequestStatus(texts: HealingTexts): SafeMarkdown | null {
-  return texts.proposal.branch === null ? null : island(name, status(texts));
+  const { proposal, setback } = texts;
+  return proposal.branch === null && setback === undefined ? null : island(name, status(texts));
 }
 
 /** The same in an issue that is open already. @returns null when the body has no place for it */

@@ -19,10 +19,14 @@ const draftNotice = md`> [!NOTE]\n> This is a draft that auto-heal opened. A per
 
 /**
  * GitHub closes the issue on merge only when the keyword stands right before the number, and the base is the default
- * branch (GitHub docs, "Linking a pull request to an issue").
+ * branch (GitHub docs, "Linking a pull request to an issue"); elsewhere nothing is promised.
  */
-const fixesLine = (issueNumber: number | null): SafeMarkdown | null =>
-  issueNumber === null ? null : md`Fixes #${issueNumber}`;
+function issueLine({ baseBranch, issueNumber, closesIssue }: PullRequestTarget): SafeMarkdown | null {
+  if (issueNumber === null) return null;
+  return closesIssue
+    ? md`Fixes #${issueNumber}`
+    : md`This is about #${issueNumber}. GitHub closes issues for merges into the default branch only, and this goes into ${code(baseBranch, 100)}: the issue stays open until it is closed by hand or by the workflow that follows healings.`;
+}
 
 function checks({ proposal, search }: HealingTexts): SafeMarkdown {
   if (!pushesEdits(proposal)) {
@@ -45,6 +49,8 @@ export interface PullRequestTarget {
   readonly baseBranch: string;
   /** The healing's issue; null when there is none. */
   readonly issueNumber: number | null;
+  /** Merging into the base closes the issue: it is the default branch. */
+  readonly closesIssue: boolean;
   /** How it is handed over; see `handoffSection`. */
   readonly handoff: SafeMarkdown | null;
 }
@@ -54,10 +60,8 @@ export interface PullRequestTarget {
  * @returns a body of at most 60,000 characters with the healing's marker on its first line
  * @throws Error when the decision makes no branch: such a proposal has no pull request
  */
-export function renderPullRequest(
-  texts: HealingTexts,
-  { baseBranch, issueNumber, handoff }: PullRequestTarget,
-): PullRequestDraft {
+export function renderPullRequest(texts: HealingTexts, target: PullRequestTarget): PullRequestDraft {
+  const { baseBranch, handoff } = target;
   const { proposal, search } = texts;
   const report = muteReport(texts.report);
   if (proposal.branch === null) throw new Error(`the decision ${proposal.decision} has no pull request`);
@@ -69,7 +73,7 @@ export function renderPullRequest(
     labels: proposal.labels,
     body: composeBody(texts, [
       ...section("origin", draftNotice),
-      ...section("origin", fixesLine(issueNumber)),
+      ...section("origin", issueLine(target)),
       ...section("origin", originSentence(report)),
       ...section("change", proposal.edits.length > 0 ? changeSection(proposal, search, "pull-request") : null),
       ...section("cause", failure === undefined ? null : causeSection(failure, report)),
@@ -78,7 +82,7 @@ export function renderPullRequest(
       ...section("checks", pushesEdits(proposal) ? risksSection(texts) : null),
       ...section("checks", checks(texts)),
       ...section("handoff", handoff),
-      ...section("agent", taskSection(proposal)),
+      ...section("agent", taskSection(proposal, "pull-request")),
       ...section("footer", footer(texts)),
     ]),
   };

@@ -7,6 +7,7 @@ import {
 import { failureFingerprint } from "../diagnosis/fingerprint.ts";
 import type { Annotation, RunJob, WorkflowProblem, WorkflowRun } from "../ports.ts";
 import { plain } from "../text/sanitise.ts";
+import { sanitisedReport } from "./sanitised-report.ts";
 
 type RunReportSource = Extract<ReportSource, { kind: "workflow-run" }>;
 
@@ -29,7 +30,8 @@ export function runSource(run: WorkflowRun): RunReportSource {
 }
 
 /** A report that a run left of itself: where it comes from is what the code host says, not what the report says. */
-export function handedOverReport(report: FailureReport, run: WorkflowRun): FailureReport {
+export function handedOverReport(given: FailureReport, run: WorkflowRun): FailureReport {
+  const report = sanitisedReport(given);
   const { source } = report;
   if (source.kind === "workflow-run") return { ...report, source: runSource(run) };
   if (source.kind === "log-file") return report;

@@ -1,9 +1,12 @@
 import type { SafeMarkdown } from "../text/brands.ts";
 import { joinMarkdown, md } from "../text/markdown.ts";
 
-/** A probability as people read it. Rounded down, so that a number shown as equal to a gate never passed as greater. */
+/** Of a hundred cases, how many. Rounded down, so that a number shown as equal to a gate never passed as greater. */
+export const ofHundred = (probability: number): number => Math.floor(probability * 100 + 1e-9);
+
+/** A probability as people read it. */
 export function percent(probability: number): SafeMarkdown {
-  return md`${Math.floor(probability * 100 + 1e-9)}%`;
+  return md`${ofHundred(probability)}%`;
 }
 
 const certainties: readonly { readonly above: number; readonly words: SafeMarkdown }[] = [

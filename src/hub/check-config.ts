@@ -27,6 +27,12 @@ export interface ConfigResult {
 const isPartlyRead = (findings: readonly Finding[]): boolean =>
   findings.some(({ rule }) => rule === "compression-not-read");
 
+/** What has to be installed beside the library to read an extension. Source: fsspec/compression.py. */
+const packages: Readonly<Record<string, { readonly name: string; readonly codec: string }>> = {
+  zst: { name: "zstandard", codec: "zstd" },
+  lz4: { name: "lz4", codec: "lz4" },
+};
+
 /** Stops the loading of a config: an error finding was made. */
 class Stopped extends Error {
   override readonly name = "Stopped";
@@ -143,6 +149,7 @@ class ConfigCheck {
   }
 
   async #readFile(builder: Builder, path: string): Promise<void> {
+    this.#checkPackage(path);
     const members = path.endsWith(".zip") ? await this.#folder.members(path) : null;
     if (members === null) return this.#feed(builder.open(path), await this.#folder.open(path), path);
     for (const member of archivedFiles(members)) {
@@ -151,6 +158,22 @@ class ConfigCheck {
       this.#stopOnError();
     }
     return undefined;
+  }
+
+  /** Said once: one file more of the kind is no news. */
+  #checkPackage(path: string): void {
+    const needed = packages[path.slice(path.lastIndexOf(".") + 1)];
+    const rule = "compression-needs-package";
+    if (needed === undefined || this.#findings.some((finding) => finding.rule === rule)) return;
+    this.#findings.push({
+      ...wholeFile(path),
+      rule,
+      hfCode: null,
+      severity: "warning",
+      message: `the file is read only where the package \`${needed.name}\` is installed beside \`datasets\``,
+      hfMessage: `Compression type ${needed.codec} not supported`,
+      repair: { kind: "advice", text: "Compress with gzip, bzip2 or xz, for which nothing has to be installed." },
+    });
   }
 
   async #feed(machine: FileMachine, bytes: DatasetBytes, path: string): Promise<void> {

@@ -62,9 +62,12 @@ function localHealing(
   };
   return {
     baseBranch: clone.branch ?? "HEAD",
+    token: "no token",
     tip: async () => clone.files,
     // A clone knows of no issues: each healing on a laptop is the first.
     items: async () => [],
+    closedItems: async () => [],
+    hasMerged: async () => false,
     switchedOff: async () => null,
     updateIssue: async () => nothingOpen(),
     closeIssue: async () => nothingOpen(),
@@ -91,10 +94,11 @@ function localHealing(
     // The page of the pull request names them.
     labelPullRequest: async () => {},
     preflight: async () => ({ kind: "not-ready", reason: md`Nobody is asked from a local clone.` }),
-    handOff: async (_pullRequest, text) => {
-      put("handoff.md", `${text}\n`);
-      return { rung: "text", state: "not-asked", proof: null };
+    handOff: async ({ comment }) => {
+      put("handoff.md", `${comment}\n`);
+      return { agent: { rung: "text", state: "not-asked", proof: null }, notes: [] };
     },
+    look: async (_request, asked) => asked,
     assign: async () => nothingOpen(),
   };
 }

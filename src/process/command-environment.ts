@@ -1,4 +1,4 @@
-import { withheldVariable } from "../contracts/scrapers-config.ts";
+import { withheldVariable } from "../contracts/scraper-entry.ts";
 
 /**
  * What every command gets: where programs, libraries and temporary files are, who it runs as, and how it should speak.

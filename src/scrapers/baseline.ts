@@ -1,4 +1,5 @@
 import { baselineVersion, type RecordStatistics, type ScraperBaseline } from "../contracts/scraper-baseline.ts";
+import type { ScraperConfig } from "../contracts/scrapers-config.ts";
 import { type Finding, severityOf } from "./finding.ts";
 import type { RecordWatch } from "./record-watch.ts";
 
@@ -18,6 +19,25 @@ export function statisticsOf({ profile, newest }: RecordWatch, at: number): Reco
     fields: Object.fromEntries([...fields].map(([name, field]) => [name, field.statistics(records)])),
     newest: newest === null ? null : iso(newest),
   };
+}
+
+/** What the records of a scraper were like when they were last good; null where that is not known, or counts no more. */
+export function lastGoodOf(
+  baseline: ScraperBaseline | null,
+  { name, drift }: Pick<ScraperConfig, "name" | "drift">,
+): RecordStatistics | null {
+  const scrapers = baseline?.scrapers ?? {};
+  const known = Object.hasOwn(scrapers, name) ? scrapers[name] : undefined;
+  return known === undefined || (drift.since !== null && Date.parse(known.at) < drift.since) ? null : known;
+}
+
+/** One baseline of several: of each scraper the newest. Null of none. */
+export function newestOf(baselines: readonly ScraperBaseline[]): ScraperBaseline | null {
+  if (baselines.length === 0) return null;
+  const all = baselines.flatMap(({ scrapers }) => Object.entries(scrapers));
+  // Of equal times, the one that comes later.
+  const inOrder = all.toSorted(([, left], [, right]) => Date.parse(left.at) - Date.parse(right.at));
+  return { schemaVersion: baselineVersion, scrapers: Object.fromEntries(inOrder) };
 }
 
 interface Learnable {

@@ -2,7 +2,8 @@ import type { Category } from "../contracts/categories.ts";
 import type { Evidence, FailureReport } from "../contracts/failure-report.ts";
 import type { CommandEnd, ScraperCommand } from "../ports.ts";
 import { plain } from "../text/sanitise.ts";
-import type { Finding, FindingKind } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import type { FindingKind } from "./finding-kinds.ts";
 
 /** What a command that did not pass left to be looked at. */
 export interface FailedCommand {

@@ -19,8 +19,8 @@ export function expectationFindings(configured: ConfiguredScraper, seen: OutputS
 
 const at = { step: "outputs", key: "expect" } as const;
 
-const enough: Check = ({ minRecords: least }, configured, { watch, failed }) => {
-  const { records } = watch.profile;
+const enough: Check = ({ minRecords: least }, configured, { counts, watch, failed }) => {
+  const records = watch.profile.records + counts.unchecked;
   // What a command that failed did not write follows from that.
   if (records >= least || failed) return [];
   return [

@@ -1,6 +1,7 @@
 import type { ScraperConfig } from "../contracts/scrapers-config.ts";
 import { plain } from "../text/sanitise.ts";
-import type { Finding, FindingKind, ScraperStep } from "./finding.ts";
+import type { Finding, ScraperStep } from "./finding.ts";
+import type { FindingKind } from "./finding-kinds.ts";
 
 /** A scraper in its file, for what is missing: then that is the only place to point at. */
 export interface ConfiguredScraper {

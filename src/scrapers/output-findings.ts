@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { TestCounts } from "./junit.ts";
 import { type ConfiguredScraper, missing } from "./missing.ts";
 import type { OutputSeen } from "./output-seen.ts";
+import { rowGroupBudget } from "./records/parquet.ts";
 import { siteFindings } from "./site-findings.ts";
 import { troubleFinding } from "./trouble-finding.ts";
 import { counted } from "./wording.ts";
@@ -26,6 +27,16 @@ export function testFindings(configured: ConfiguredScraper, counts: TestCounts |
   ];
 }
 
+const output = { step: "outputs", key: "outputs" } as const;
+
+/** What could not be looked at is said: nothing is passed over in silence. */
+function uncheckedFindings(configured: ConfiguredScraper, { counts }: OutputSeen): readonly Finding[] {
+  if (counts.unchecked === 0) return [];
+  const detail = `${counted(counts.unchecked, "record")}; write row groups of at most ${rowGroupBudget.bytes / 1024 ** 2} MiB`;
+  const message = "a Parquet file has row groups that are too large to be checked";
+  return [missing(configured, { ...output, kind: "unchecked", message, detail })];
+}
+
 /** What the records say against a scraper, that which names a cause first. */
 export function recordFindings(configured: ConfiguredScraper, seen: OutputSeen): readonly Finding[] {
   const { counts } = seen;
@@ -38,10 +49,10 @@ export function recordFindings(configured: ConfiguredScraper, seen: OutputSeen):
     ...misfits,
     ...expectationFindings(configured, seen),
     ...driftFindings(configured, seen),
+    ...uncheckedFindings(configured, seen),
   ];
-  const output = { step: "outputs", key: "outputs" } as const;
   if (expect.allowEmpty) return found;
-  if (counts.records === 0) {
+  if (counts.records + counts.unchecked === 0) {
     const none = { ...output, kind: "no-records", message: "the output holds no record" } as const;
     return seen.failed || counts.files.length === 0 ? found : [...found, missing(configured, none)];
   }

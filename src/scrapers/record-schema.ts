@@ -14,6 +14,8 @@ export type RecordCheck = (record: object) => readonly RecordProblem[];
 export interface RecordSchema {
   /** @param textOnly whether values are texts that stand for numbers and booleans, as in CSV */
   readonly check: (textOnly: boolean) => RecordCheck;
+  /** As `check`, in the terms of the validator and always to the last error: slower. */
+  readonly errors: (textOnly: boolean) => (record: object) => readonly ErrorObject[];
 }
 
 /** The drafts that are known, by the address in `$schema`, without its final `#`. Source: json-schema.org/specification-links. */
@@ -94,14 +96,22 @@ export function readRecordSchema(text: string, where: string): RecordSchema {
       throw invalid(`does not compile: ${plain(cause instanceof Error ? cause.message : "", 300)}`, cause);
     }
   };
+  // Compiling takes longer than checking many a file: what is never asked for is not compiled.
+  const compiled = new Map<string, ValidateFunction>();
+  const validator = (allErrors: boolean, textOnly: boolean): ValidateFunction => {
+    const key = `${allErrors} ${textOnly}`;
+    const validate = compiled.get(key) ?? compile(allErrors, textOnly);
+    compiled.set(key, validate);
+    return validate;
+  };
   const make = (textOnly: boolean): RecordCheck => {
-    const first = compile(false, textOnly);
-    const all = compile(true, textOnly);
+    const first = validator(false, textOnly);
     let failed = 0;
     return (record) => {
       if (first(record)) return [];
       failed += 1;
       if (failed > thoroughly) return problemsOf(first.errors ?? []);
+      const all = validator(true, textOnly);
       all(record);
       return problemsOf(all.errors ?? first.errors ?? []);
     };
@@ -109,5 +119,11 @@ export function readRecordSchema(text: string, where: string): RecordSchema {
   // Compiled now, so that a schema that does not compile is refused before any command runs.
   const typed = make(false);
   let untyped: RecordCheck | null = null;
-  return { check: (textOnly) => (textOnly ? (untyped ??= make(true)) : typed) };
+  return {
+    check: (textOnly) => (textOnly ? (untyped ??= make(true)) : typed),
+    errors: (textOnly) => {
+      const all = validator(true, textOnly);
+      return (record) => (all(record) ? [] : (all.errors ?? []));
+    },
+  };
 }

@@ -1,6 +1,7 @@
-import type { RecordCheck } from "./record-schema.ts";
+import type { RecordCheck, RecordProblem } from "./record-schema.ts";
 import type { RecordWatch, WatchKind } from "./record-watch.ts";
-import type { RecordFault, RecordPlace, RecordSink } from "./records/record-sink.ts";
+import type { PartlyReadSink } from "./records/parquet.ts";
+import { type RecordBytes, type RecordFault, type RecordPlace, textOf } from "./records/record-sink.ts";
 import { plain } from "../text/sanitise.ts";
 
 /** A record, or what should be one, that is not as it should be. */
@@ -28,9 +29,23 @@ export interface RecordCounts {
   readonly records: number;
   /** Of these, how many do not fit the schema, could not be read, or are otherwise not as they should be. */
   readonly bad: number;
+  /** Besides these, records of which nothing but their number is known: they were too many to be held in memory. */
+  readonly unchecked: number;
   /** The most frequent first; of equals the first by its words. */
   readonly troubles: readonly RecordTrouble[];
 }
+
+/** The numbers of {@link RecordCounts} alone. */
+export interface RecordTotals extends Pick<RecordCounts, "records" | "bad" | "unchecked"> {
+  readonly files: number;
+}
+
+export const totalsOf = ({ files, records, bad, unchecked }: RecordCounts): RecordTotals => ({
+  files: files.length,
+  records,
+  bad,
+  unchecked,
+});
 
 /** How many offenders of each trouble are kept. */
 const offendersKept = 5;
@@ -49,6 +64,11 @@ const faultMessages: Readonly<Record<RecordFault, string>> = {
   quote: "a quote is not closed, or stands inside of a cell",
 };
 
+const noProblems: readonly RecordProblem[] = [];
+
+const shownText = (value: object, written: RecordBytes | null): string =>
+  written === null ? JSON.stringify(value) : textOf(written);
+
 /** Counts the records of one scraper's files, and what is wrong with them, in memory that does not grow with them. */
 export class RecordTally {
   readonly #files: { path: string; records: number }[] = [];
@@ -60,13 +80,14 @@ export class RecordTally {
   #records = 0;
   #bad = 0;
   #misfits = 0;
+  #unchecked = 0;
 
   constructor(watch: RecordWatch) {
     this.#watch = watch;
   }
 
   /** Begins a file. @param check null without a schema @returns the sink that its reader tells */
-  file(path: string, check: RecordCheck | null): RecordSink {
+  file(path: string, check: RecordCheck | null): PartlyReadSink {
     const file = { path, records: 0 };
     this.#files.push(file);
     const count = (): void => {
@@ -74,22 +95,28 @@ export class RecordTally {
       this.#records += 1;
     };
     return {
-      record: (value, place, text) => {
+      ahead: (records) => this.#watch.ahead(records),
+      record: (value, place, written) => {
         count();
         // First, since a check of texts puts what they stand for in their place.
-        const notes = this.#watch.see(value, text);
-        const problems = check?.(value) ?? [];
+        const notes = this.#watch.see(value, written);
+        const problems = check?.(value) ?? noProblems;
         if (problems.length + notes.length === 0) return;
         // A field may be absent as often as its coverage says.
         if (problems.length > 0 || notes.some(({ kind }) => kind !== "missing-field")) this.#bad += 1;
         const at = { path, place };
-        for (const message of problems) this.#note("schema-mismatch", message, at, text ?? JSON.stringify(value));
-        for (const { kind, message } of notes) this.#note(kind, message, at, text ?? JSON.stringify(value));
+        const text = shownText(value, written);
+        for (const message of problems) this.#note("schema-mismatch", message, at, text);
+        for (const { kind, message } of notes) this.#note(kind, message, at, text);
       },
       fault: (fault, place, text) => {
         count();
         this.#bad += 1;
         this.#note("unreadable-output", faultMessages[fault], { path, place }, text);
+      },
+      unchecked: (records) => {
+        file.records += records;
+        this.#unchecked += records;
       },
     };
   }
@@ -108,6 +135,7 @@ export class RecordTally {
       files: this.#files,
       records: this.#records,
       bad: this.#bad,
+      unchecked: this.#unchecked,
       troubles: [...this.#troubles.values()].toSorted(
         (left, right) => right.count - left.count || (left.message < right.message ? -1 : 1),
       ),

@@ -1,10 +1,11 @@
 import type { Expectations } from "../contracts/scrapers-expectations.ts";
-import { isBlockPage } from "./profile/block-page.ts";
+import { isBlockPage, mayHoldBlockPage } from "./profile/block-page.ts";
 import { type FieldPath, fieldPath } from "./profile/field-path.ts";
 import { hasValue } from "./profile/field-profile.ts";
 import { hasHtml } from "./profile/html.ts";
 import { RecordProfile } from "./profile/record-profile.ts";
 import { type Repetitions, SeenKeys } from "./profile/seen-keys.ts";
+import { type RecordBytes, textOf } from "./records/record-sink.ts";
 import { plain } from "../text/sanitise.ts";
 
 /** What a record can be noted for besides its schema. */
@@ -36,7 +37,9 @@ export function timeOf(value: unknown): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-type NoteOf = (record: object, text: string | null) => Note | null;
+type NoteOf = (record: object, written: RecordBytes | null) => Note | null;
+
+const noNotes: readonly Note[] = [];
 
 /** The messages that findings look up again. */
 export const messageOf = {
@@ -48,6 +51,8 @@ export const messageOf = {
   short: (field: string): string => plain(`the field "${field}" is shorter than it may be`, 300),
 } as const;
 
+const blocked: Note = { kind: "blocked-records", message: messageOf.blocked };
+
 /** Counts what can only be said of all records together, and notes what is wrong with one, in one pass and constant memory. */
 export class RecordWatch {
   readonly expect: Expectations;
@@ -56,6 +61,8 @@ export class RecordWatch {
   readonly #keys = new Map<string, SeenKeys>();
   readonly #times: FieldPath | null;
   #newest: number | null = null;
+  /** Bytes that hold no text of a block page. */
+  #harmless: Uint8Array | null = null;
 
   /** @param named fields to be counted though they are not at the top of records */
   constructor(expect: Expectations, named: readonly string[] = []) {
@@ -65,18 +72,24 @@ export class RecordWatch {
     this.#noteOf = [...this.#coverage(expect), ...this.#text(expect), ...this.#seen(expect)];
   }
 
-  /** @param text the record as the file has it; null where it would have to be put together again */
-  see(record: object, text: string | null): readonly Note[] {
+  /** Looks at many records at once, which is faster than looking at each. */
+  ahead(records: RecordBytes): void {
+    this.#harmless = mayHoldBlockPage(records) ? null : records.bytes;
+  }
+
+  /** @param written the record as the file has it; null where it would have to be put together again */
+  see(record: object, written: RecordBytes | null): readonly Note[] {
     this.profile.add(record);
     const time = this.#times === null ? null : timeOf(this.#times.of(record));
     if (time !== null && (this.#newest === null || time > this.#newest)) this.#newest = time;
-    const notes: Note[] = [];
+    let notes: Note[] | null = null;
     for (const noteOf of this.#noteOf) {
-      const note = noteOf(record, text);
-      if (note !== null) notes.push(note);
+      const note = noteOf(record, written);
+      if (note !== null) (notes ??= []).push(note);
     }
-    if (hasBlockPage(record)) notes.push({ kind: "blocked-records", message: messageOf.blocked });
-    return notes;
+    const isSuspect = written === null || (written.bytes !== this.#harmless && mayHoldBlockPage(written));
+    if (isSuspect && hasBlockPage(record)) (notes ??= []).push(blocked);
+    return notes ?? noNotes;
   }
 
   /** The newest time of the field that has to be fresh, in milliseconds since 1970; null without any. */
@@ -115,11 +128,11 @@ export class RecordWatch {
   }
 
   #seen({ unique, maxDuplicates }: Expectations): readonly NoteOf[] {
-    const noted = (note: Note, keyOf: (record: object, text: string | null) => string | null): NoteOf => {
+    const noted = (note: Note, keyOf: (record: object, written: RecordBytes | null) => string | null): NoteOf => {
       const seen = new SeenKeys();
       this.#keys.set(note.message, seen);
-      return (record, text) => {
-        const key = keyOf(record, text);
+      return (record, written) => {
+        const key = keyOf(record, written);
         return key !== null && seen.add(key) ? note : null;
       };
     };
@@ -133,7 +146,7 @@ export class RecordWatch {
     });
     if (maxDuplicates === null) return keys;
     const same: Note = { kind: "duplicate-records", message: messageOf.duplicate };
-    return [...keys, noted(same, (record, text) => text ?? JSON.stringify(record))];
+    return [...keys, noted(same, (record, written) => (written === null ? JSON.stringify(record) : textOf(written)))];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../contracts/failure-report.ts";
 import { plain } from "../text/sanitise.ts";
-import type { Finding, FindingKind } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import type { FindingKind } from "./finding-kinds.ts";
 import type { Offender, RecordCounts, RecordTrouble } from "./record-tally.ts";
 import { share } from "./wording.ts";
 

@@ -7,9 +7,10 @@ import {
 } from "../contracts/failure-report.ts";
 import type { RecordStatistics, ScraperBaseline } from "../contracts/scraper-baseline.ts";
 import { learned } from "./baseline.ts";
-import { failureOf, type Finding, type Severity, severityOf } from "./finding.ts";
+import { failureOf, type Finding, severityOf } from "./finding.ts";
+import { type Severity } from "./finding-kinds.ts";
 import type { TestCounts } from "./junit.ts";
-import type { RecordCounts } from "./record-tally.ts";
+import type { RecordTotals } from "./record-tally.ts";
 
 /** From which severity on a validation has not passed; `never` only keeps the step green. */
 export const failOnLevels = ["error", "warning", "never"] as const;
@@ -21,7 +22,7 @@ export interface ScraperResult {
   /** Null without a report of the tests. */
   readonly tests: TestCounts | null;
   /** Null where the scraper has no outputs. */
-  readonly records: RecordCounts | null;
+  readonly records: RecordTotals | null;
   /** What its records were like; null without any. */
   readonly statistics: RecordStatistics | null;
   /** From its start to its end. */
@@ -30,6 +31,8 @@ export interface ScraperResult {
 }
 
 export interface Validation {
+  /** The file that lists the scrapers. */
+  readonly configPath: string;
   readonly scrapers: readonly ScraperResult[];
   readonly report: FailureReport;
   /** What the next run is to be compared with. */
@@ -47,6 +50,7 @@ const lateCategories: readonly Category[] = [
   "site-changed",
   "scraper-broken",
   "schema-drift",
+  "hub-incompatible",
   "data-regression",
   "timeout",
 ];
@@ -88,6 +92,7 @@ export function summarise(
   const [cause] = failures;
   const dropped = failures.length - failureLimit;
   return {
+    configPath: source.configPath,
     scrapers,
     passed: cause === undefined,
     baseline: learned(before, scrapers),

@@ -25,6 +25,8 @@ export interface AnalyzeRunInput {
   readonly minConfidence?: number;
   /** The path of the workflow that we run in; null outside of one. */
   readonly ownWorkflowPath: string | null;
+  /** What may be done with the run, where the caller knows: the runs of a healing's own branch are none to heal. */
+  readonly eligibility?: Eligibility;
 }
 
 export interface AnalyzeRunPorts {
@@ -60,7 +62,7 @@ export async function analyzeRun(input: AnalyzeRunInput, ports: AnalyzeRunPorts)
     );
   }
   const origin = runSource(run);
-  const eligible = eligibility({ run: origin, ...input });
+  const eligible = input.eligibility ?? eligibility({ run: origin, ...input });
   const unread = (outcome: "no-failure" | "not-determined", note: string, to: Eligibility = eligible): AnalyzedRun => ({
     run,
     report: unreadReport(origin, clock.now(), outcome, note),

@@ -1,3 +1,4 @@
+import type { AgentRecord } from "../contracts/healing-record.ts";
 import type { AgentGateway, HealingStore, Posted, Reruns } from "../ports.ts";
 
 /** One write that was not made. */
@@ -14,6 +15,8 @@ export interface DryRun {
   readonly writes: readonly Unwritten[];
 }
 
+const notAsked: AgentRecord = { rung: "text", state: "not-asked", proof: null };
+
 /** Reads for real, and notes every write with all of its text instead of making it. */
 export function dryRun(store: HealingStore, agent: AgentGateway, reruns: Reruns): DryRun {
   const writes: Unwritten[] = [];
@@ -26,13 +29,20 @@ export function dryRun(store: HealingStore, agent: AgentGateway, reruns: Reruns)
     store: {
       baseBranch: store.baseBranch,
       tip: (branch) => store.tip(branch),
+      token: store.token,
       items: (closedSince) => store.items(closedSince),
+      closedItems: () => store.closedItems(),
+      hasMerged: (branch, commit) => store.hasMerged(branch, commit),
       switchedOff: () => store.switchedOff(),
       branchCommit: (branch) => store.branchCommit(branch),
       findPullRequest: (branch) => store.findPullRequest(branch),
       createIssue: async ({ title, body, labels }) =>
         note("issue", `${title}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
-      updateIssue: async (number, { body }) => void note(`update of issue ${number}`, body),
+      updateIssue: async (number, { body, state }) =>
+        void note(
+          state === undefined ? `update of issue ${number}` : `update of issue ${number}, which is reopened`,
+          body,
+        ),
       closeIssue: async (number, why) => void note(`comment that closes issue ${number}`, why),
       createBranch: async ({ branch, base, message, edits }) => {
         note(
@@ -55,11 +65,16 @@ export function dryRun(store: HealingStore, agent: AgentGateway, reruns: Reruns)
     },
     agent: {
       preflight: () => agent.preflight(),
-      handOff: async (_pullRequest, text, readiness) => {
-        if (readiness.kind === "ready") note("comment for the agent", text);
-        return { rung: "text", state: "not-asked", proof: null };
+      handOff: async ({ comment, prompt }, rungs) => {
+        const [rung] = rungs;
+        if (rung !== undefined) note(`${rung} for the agent`, rung === "agent-task" ? prompt : comment);
+        return { agent: notAsked, notes: [] };
       },
-      assign: async () => ({ rung: "text", state: "not-asked", proof: null }),
+      look: (request, asked) => agent.look(request, asked),
+      assign: async ({ url }, text) => {
+        note("assignment of the issue to the agent", `${url}\n\n${text}`);
+        return notAsked;
+      },
     },
     reruns: {
       attempts: (run) => reruns.attempts(run),

@@ -1,10 +1,12 @@
 import type { FailureReport } from "../contracts/failure-report.ts";
+import { UserError } from "../errors.ts";
 import type { HealingTexts } from "../healing/healing-texts.ts";
 import { renderIssue } from "../healing/issue.ts";
 import type { KnownHealing, MarkedItem } from "../healing/ledger.ts";
-import { addOccurrence } from "../healing/occurrences.ts";
+import type { RunOutcome } from "../healing/flapping.ts";
+import { addOccurrence, historyOf } from "../healing/occurrences.ts";
 import { pullRequestState, updatePullRequestStatus } from "../healing/pull-request-status.ts";
-import type { HealingStore, Posted } from "../ports.ts";
+import type { HealingStore, Posted, RunOutcomes } from "../ports.ts";
 import { md } from "../text/markdown.ts";
 import { nothing, type OpenedHealing } from "./opened-healing.ts";
 
@@ -14,8 +16,15 @@ import { nothing, type OpenedHealing } from "./opened-healing.ts";
  */
 export function isComplete({ marker, body }: MarkedItem, { pullRequest }: KnownHealing): boolean {
   const state = pullRequestState(body);
-  if (marker.branch === undefined || state === "withdrawn") return true;
+  if (state === "unassigned") return false;
+  if (marker.branch === undefined || state === "withdrawn" || state === "assigned") return true;
   return pullRequest !== null && (pullRequest.state === "closed" || state !== "not-handed-over");
+}
+
+/** What counting a failure again needs. */
+export interface CountingPorts {
+  readonly store: HealingStore;
+  readonly outcomes?: RunOutcomes;
 }
 
 /** The same failure again: one more line in the issue, nothing else. */
@@ -23,9 +32,10 @@ export async function countAgain(
   issue: MarkedItem,
   { pullRequest }: KnownHealing,
   report: FailureReport,
-  store: HealingStore,
+  { store, outcomes }: CountingPorts,
 ): Promise<OpenedHealing> {
-  const body = addOccurrence(issue.body, report);
+  const ended = await endedRuns(issue, report, outcomes);
+  const body = addOccurrence(issue.body, report, { outcomes: ended });
   if (body !== null) await store.updateIssue(issue.number, { body });
   const reason =
     body === null
@@ -40,6 +50,26 @@ export async function countAgain(
     reason,
   } as const;
   return { record, texts: null, issue, pullRequest, notes: [] };
+}
+
+/** Whether a failure comes and goes takes some runs to show: every so many are worth a request. */
+const runsPerLook = 3;
+
+/** How the workflow's runs ended, where that can still tell something; what cannot be had is no reason to stop. */
+async function endedRuns(
+  { body }: MarkedItem,
+  { source }: FailureReport,
+  outcomes: RunOutcomes | undefined,
+): Promise<readonly RunOutcome[]> {
+  const { runs, flapping } = historyOf(body);
+  if (outcomes === undefined || source.kind !== "workflow-run" || source.headBranch === null) return [];
+  if (flapping || (runs + 1) % runsPerLook !== 0) return [];
+  try {
+    return await outcomes.outcomes(source.workflowPath, source.headBranch);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [];
+  }
 }
 
 /**

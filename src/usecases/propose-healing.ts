@@ -3,7 +3,7 @@ import type { FailureReport } from "../contracts/failure-report.ts";
 import type { GuardVerdict, NeededToken } from "../contracts/fix-proposal.ts";
 import { guard } from "../fixes/guard.ts";
 import { type FixSearch, proposeFix } from "../fixes/propose.ts";
-import { decide } from "../healing/decision.ts";
+import { decide, type Precedent } from "../healing/decision.ts";
 import { assembleProposal, neededToken, type Proposal } from "../healing/proposal.ts";
 import type { Clock, FixCommands, RepositoryFiles, WorkflowValidator } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
@@ -30,6 +30,8 @@ export interface ProposalInput {
   readonly workflows?: WorkflowValidator;
   /** Why no further pull request may be opened now; null when one may. */
   readonly pullRequestLimit: SafeMarkdown | null;
+  /** Absent or null where no earlier fix was rejected or failed to hold. */
+  readonly precedent?: Precedent | null;
 }
 
 export interface ProposedHealing {
@@ -77,6 +79,7 @@ export async function proposeHealing(
     canPush: needs === "github-token" || token === "workflow-token",
     agentReady,
     pullRequestLimit,
+    precedent: input.precedent ?? null,
   });
   return {
     search,

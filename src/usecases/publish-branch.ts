@@ -7,12 +7,16 @@ import { renderPullRequest } from "../healing/pull-request.ts";
 import type {
   AgentGateway,
   AgentReadiness,
+  AgentRequest,
+  HandedOver,
   HealingStore,
   Posted,
   PullRequestResult,
   RepositoryFiles,
 } from "../ports.ts";
+import type { SafeMarkdown } from "../text/brands.ts";
 import { md, prose } from "../text/markdown.ts";
+import { plain } from "../text/sanitise.ts";
 
 export interface PublishContext {
   readonly issue: Posted;
@@ -23,6 +27,8 @@ export interface PublishContext {
   readonly mention: string;
   /** A run before this one may have made the branch or the pull request. */
   readonly resuming: boolean;
+  /** Merging the pull request closes the issue: its base is the default branch. */
+  readonly closesIssue: boolean;
 }
 
 export interface PublishPorts {
@@ -38,6 +44,8 @@ export interface Published {
   readonly agent: AgentRecord | null;
   /** Undefined when all went as it was meant to. */
   readonly setback: Setback | undefined;
+  /** Why an agent was not asked by a better way: one sentence each. */
+  readonly notes: readonly SafeMarkdown[];
 }
 
 /**
@@ -56,20 +64,36 @@ export async function publishBranch(
   const { readiness, resuming } = context;
   const notPushed =
     resuming && (await store.branchCommit(branch)) !== null ? null : await push(branch, texts, context, store);
-  if (notPushed !== null) return { branch: null, pullRequest: null, agent: null, setback: notPushed };
+  if (notPushed !== null) return { branch: null, pullRequest: null, agent: null, setback: notPushed, notes: [] };
   const handoff = renderHandoff(texts.proposal, texts.report.failures[0] ?? null, context.mention);
   const result = await openPullRequest(branch, texts, handoff, context, store);
   if (result.kind === "refused") {
     const withdrawn = result.why === "no-commits" ? await withdraw(branch, result.reason, texts, context, ports) : null;
-    return withdrawn ?? { branch, pullRequest: null, agent: null, setback: result };
+    return withdrawn ?? { branch, pullRequest: null, agent: null, setback: result, notes: [] };
   }
-  const asked = await agent.handOff(result.posted, handoff.text, readiness);
-  return { branch, pullRequest: result.posted, agent: asked, setback: setbackOf(asked, handoff) };
+  const { posted: pullRequest } = result;
+  const request = { pullRequest, branch, baseBranch: store.baseBranch, ...handoff };
+  const { agent: asked, notes } = await handOver(request, readiness, agent);
+  return { branch, pullRequest, agent: asked, setback: setbackOf(asked, handoff), notes };
+}
+
+/** Where nobody could say whether an agent is there, it counts as a handoff that failed. */
+async function handOver(request: AgentRequest, readiness: AgentReadiness, agent: AgentGateway): Promise<HandedOver> {
+  switch (readiness.kind) {
+    case "ready": {
+      const { notes, ...asked } = await agent.handOff(request, readiness.rungs);
+      return { ...asked, notes: [...readiness.closed, ...notes] };
+    }
+    case "not-ready":
+      return agent.handOff(request, []);
+    case "in-doubt":
+      return { agent: { rung: "text", state: "failed", proof: plain(readiness.fault.sentence, 500) }, notes: [] };
+  }
 }
 
 /** A handoff that failed is tried again by the next run; until then the text lies ready for people. */
-const setbackOf = (agent: AgentRecord, { text }: Handoff): Setback | undefined =>
-  agent.state === "failed" ? { kind: "not-handed-over", agent, comment: text } : undefined;
+const setbackOf = (agent: AgentRecord, { comment }: Handoff): Setback | undefined =>
+  agent.state === "failed" ? { kind: "not-handed-over", agent, comment } : undefined;
 
 /** @returns null when it was pushed; workflow files may be refused to a workflow-token as well, and then the issue has the patch */
 async function push(
@@ -93,7 +117,7 @@ async function openPullRequest(
   branch: string,
   texts: HealingTexts,
   handoff: Handoff,
-  { issue, readiness, resuming }: PublishContext,
+  { issue, readiness, resuming, closesIssue }: PublishContext,
   store: HealingStore,
 ): Promise<PullRequestResult> {
   const known = resuming ? await store.findPullRequest(branch) : null;
@@ -101,6 +125,7 @@ async function openPullRequest(
   const target = {
     baseBranch: store.baseBranch,
     issueNumber: issue.number,
+    closesIssue,
     handoff: handoffSection(handoff, readiness),
   };
   return store.createDraftPullRequest(renderPullRequest(texts, target));
@@ -123,5 +148,6 @@ async function withdraw(
     proposal.decision === "delegate"
       ? await agent.assign(issue, renderAssignment(report.failures[0] ?? null), store.baseBranch)
       : null;
-  return { branch: null, pullRequest: null, agent: asked, setback: { kind: "withdrawn", reason, agent: asked } };
+  const setback = { kind: "withdrawn", reason, agent: asked } as const;
+  return { branch: null, pullRequest: null, agent: asked, setback, notes: [] };
 }

@@ -20,10 +20,12 @@ const refusals: ReadonlySet<UserErrorCode> = new Set(["not-permitted", "not-foun
  * Starts the failed jobs of a run again when its failure is transient, this was its first attempt, and the configuration's
  * `limits.reruns` allows one more at this commit. Whether the token may (`actions: write`) shows when it tries.
  * @param reruns undefined where there are no runs to start: on a local clone
+ * @param comesAndGoes the failure is known to: starting it again would only hide it
  */
 export async function rerunTransient(
   { report, config }: { readonly report: FailureReport; readonly config: Config },
   reruns: Reruns | undefined,
+  comesAndGoes = false,
 ): Promise<Rerun> {
   const { source } = report;
   const { reruns: allowed } = config.limits;
@@ -31,6 +33,10 @@ export async function rerunTransient(
   const { attempt, url, runId } = source;
   const transient = report.failures[0]?.transient ?? false;
   if (!mayPassAgain({ transient, attempt, rerunsLeft: allowed })) return { kind: "not-started", note: null };
+  if (comesAndGoes) {
+    const note = md`The failed jobs were not started again: the failure is known to come and go, and another run would only hide it.`;
+    return { kind: "not-started", note };
+  }
   const run = link(md`run ${runId}`, url);
   try {
     const { latest, reruns: made } = await reruns.attempts(source);

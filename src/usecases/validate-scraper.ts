@@ -7,7 +7,6 @@ import type {
   Clock,
   CommandRun,
   CommandRunner,
-  FileDamage,
   LogSource,
   ScraperCommand,
   WorkspaceFile,
@@ -20,12 +19,14 @@ import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";
 import { type ConfiguredScraper, missing } from "../scrapers/missing.ts";
 import { recordFindings, testFindings } from "../scrapers/output-findings.ts";
 import type { RecordSchema } from "../scrapers/record-schema.ts";
-import { type RecordCounts, RecordTally } from "../scrapers/record-tally.ts";
+import { type RecordCounts, RecordTally, totalsOf } from "../scrapers/record-tally.ts";
 import { RecordWatch } from "../scrapers/record-watch.ts";
-import { formatOf } from "../scrapers/records/formats.ts";
 import type { ScraperResult } from "../scrapers/validation.ts";
 import { plain } from "../text/sanitise.ts";
 import { diagnoseLogs } from "./diagnose-logs.ts";
+import { readRecords, recordListener } from "./record-reading.ts";
+import { scraperDataset } from "./scraper-dataset.ts";
+import type { Listener } from "./shared-pass.ts";
 
 export interface ScraperPorts {
   readonly files: WorkspaceFiles;
@@ -59,7 +60,7 @@ export async function validateScraper(input: ScraperInput, ports: ScraperPorts):
   return {
     name: input.scraper.name,
     tests: tests.counts,
-    records: records.counts,
+    records: records.counts === null ? null : totalsOf(records.counts),
     statistics: records.statistics ?? null,
     milliseconds: ports.clock.now() - started,
     findings: [...tests.findings, ...records.findings],
@@ -148,43 +149,43 @@ async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<Ste
   }
   const isFresh = files.size === 0 || [...files.values()].some((file) => !before.has(keyOf(file)));
   if (!isFresh) absent.push(noOutput(configured, "no file is new or changed after the run"));
-  for (const file of files.values()) await readRecords(file, input.schema, tally);
+  const hub = await readOutputs(input, files, tally, ports.files);
   const counts = tally.counts();
   const failed = ran.length > 0;
   const seen = { counts, watch, lastGood: input.lastGood, failed, now: ports.clock.now() };
   return {
     // What a command that failed did not write follows from that.
-    findings: [...ran, ...(failed ? [] : absent), ...recordFindings(configured, seen)],
+    findings: [...ran, ...(failed ? [] : absent), ...recordFindings(configured, seen), ...hub],
     counts,
-    statistics: statisticsOf(watch, seen.now),
+    // Of records that were not all looked at nothing is learned.
+    statistics: counts.unchecked > 0 ? null : statisticsOf(watch, seen.now),
   };
+}
+
+/** Reads all files once; where they are part of a dataset, in the order of its library. @returns what that library says */
+async function readOutputs(
+  { scraper: { name, hub }, schema }: ScraperInput,
+  files: ReadonlyMap<string, WorkspaceFile>,
+  tally: RecordTally,
+  workspace: WorkspaceFiles,
+): Promise<readonly Finding[]> {
+  const unread = new Map(files);
+  const listenerOf = (path: string): Listener | null => {
+    const file = unread.get(path);
+    const listener = file === undefined ? null : recordListener(file, schema, tally);
+    if (listener !== null) unread.delete(path);
+    return listener;
+  };
+  const found =
+    hub === null || files.size === 0
+      ? []
+      : await scraperDataset({ scraper: name, folder: hub.folder }, workspace, listenerOf);
+  for (const file of unread.values()) await readRecords(file, schema, tally);
+  return found;
 }
 
 const noOutput = (configured: ConfiguredScraper, message: string): Finding =>
   missing(configured, { kind: "no-output", step: "outputs", key: "outputs", message });
-
-async function readRecords(file: WorkspaceFile, schema: RecordSchema | null, tally: RecordTally): Promise<void> {
-  const path = plain(file.path, 300);
-  const format = formatOf(file.path);
-  if (format === null) return tally.unreadable(path, "an output has no form that is known by its name");
-  const reader = format.reader(tally.file(path, schema?.check(format.textOnly) ?? null));
-  try {
-    for await (const bytes of file.chunks()) {
-      // What is cut off in the middle of a record is no news then.
-      if ("damaged" in bytes) return tally.unreadable(path, damages[bytes.damaged]);
-      reader.push(bytes);
-    }
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    tally.unreadable(path, "an output may not be read, or went away");
-  }
-  await reader.finish();
-}
-
-const damages: Readonly<Record<FileDamage["damaged"], string>> = {
-  "not-unpacked": "a packed file is cut short or broken",
-  bomb: "a packed file unpacks to more than any data would",
-};
 
 const keyOf = ({ path, version }: WorkspaceFile): string => `${path} ${version}`;
 

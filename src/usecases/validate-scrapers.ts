@@ -1,18 +1,20 @@
 import type { ReportSource } from "../contracts/failure-report.ts";
 import type { ScraperBaseline } from "../contracts/scraper-baseline.ts";
 import type { ScraperConfig, ScrapersConfig } from "../contracts/scrapers-config.ts";
-import { UserError } from "../errors.ts";
-import { matchesGlob } from "../fixes/globs.ts";
+import { wideningCapture } from "../contracts/schema-widening.ts";
+import type { WorkspaceFiles } from "../ports.ts";
+import { lastGoodOf } from "../scrapers/baseline.ts";
+import { type Finding, severityOf } from "../scrapers/finding.ts";
 import { readRecordSchema, type RecordSchema } from "../scrapers/record-schema.ts";
 import { type FailOn, type ScraperResult, summarise, type Validation } from "../scrapers/validation.ts";
-import { plain } from "../text/sanitise.ts";
+import { type Selection, selectScrapers } from "./select-scrapers.ts";
 import { type ScraperPorts, validateScraper } from "./validate-scraper.ts";
+import { type Reading, watchedFiles } from "./watched-files.ts";
+import { widenSchema } from "./widen-schema.ts";
 
-export interface ValidateScrapersInput {
+export interface ValidateScrapersInput extends Selection {
   readonly config: ScrapersConfig;
   readonly source: Extract<ReportSource, { kind: "scraper-validation" }>;
-  /** Names or globs of names; none means all. */
-  readonly only: readonly string[];
   readonly failOn: FailOn;
   /** The last good data to compare with; null where nothing is known. */
   readonly baseline: ScraperBaseline | null;
@@ -24,23 +26,54 @@ export interface ValidateScrapersPorts extends ScraperPorts {
 
 /** How far a validation is. */
 export interface Progress {
+  /** @param place from 1 */
   started(scraper: string, place: number, total: number): void;
-  ended(result: ScraperResult): void;
+  /** Some more of a scraper's output has been read. */
+  reading(scraper: string, reading: Reading): void;
+  ended(result: ScraperResult, place: number, total: number): void;
 }
 
-/** The scrapers that are to be validated. @throws UserError `input-invalid` for a name that none has */
-function selected({ scrapers }: ScrapersConfig, only: readonly string[], where: string): readonly ScraperConfig[] {
-  if (only.length === 0) return scrapers;
-  const unknown = only.find((pattern) => !scrapers.some(({ name }) => matchesGlob(pattern, name)));
-  if (unknown !== undefined) {
-    const names = scrapers.map(({ name }) => name).slice(0, 20);
-    throw new UserError(
-      "input-invalid",
-      `no scraper in ${where} has the name "${plain(unknown, 100)}"`,
-      `The names are: ${names.join(", ")}${scrapers.length > names.length ? " …" : ""}.`,
-    );
-  }
-  return scrapers.filter(({ name }) => only.some((pattern) => matchesGlob(pattern, name)));
+/** A schema with its text, as it was before any command ran. */
+interface ReadSchema {
+  readonly text: string;
+  readonly schema: RecordSchema;
+}
+
+/** @param schema a file's path, or the schema itself */
+async function readSchema(
+  scraper: string,
+  schema: NonNullable<ScraperConfig["schema"]>,
+  files: WorkspaceFiles,
+): Promise<ReadSchema> {
+  const isFile = typeof schema === "string";
+  const text = isFile ? await files.read(schema, "the schema") : JSON.stringify(schema);
+  return { text, schema: readRecordSchema(text, isFile ? `"${schema}"` : `of "${scraper}"`) };
+}
+
+const isMisfit = (finding: Finding): boolean => finding.kind === "schema-mismatch";
+
+/**
+ * Puts into a finding about the schema what could be added to it, where that is all that is wrong with a scraper: a run
+ * that is bad otherwise is none to learn from.
+ */
+async function withWidening(
+  result: ScraperResult,
+  { schema: path, drift, outputs }: ScraperConfig,
+  read: ReadSchema | null,
+  files: WorkspaceFiles,
+): Promise<ScraperResult> {
+  const errors = result.findings.filter((finding) => severityOf(finding) === "error");
+  if (read === null || typeof path !== "string" || errors.length === 0 || !errors.every(isMisfit)) return result;
+  if (drift.columns === "freeze" && drift.types === "freeze") return result;
+  const matches = await Promise.all(outputs.map((glob) => files.match(glob)));
+  const outputFiles = new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file]));
+  const widening = await widenSchema({ path, ...read, evolving: drift, files: [...outputFiles.values()] });
+  if (widening === null) return result;
+  const captures = { [wideningCapture]: JSON.stringify(widening) };
+  const findings = result.findings.map((finding) =>
+    isMisfit(finding) ? Object.assign({}, finding, { captures: { ...finding.captures, ...captures } }) : finding,
+  );
+  return { ...result, findings };
 }
 
 /**
@@ -48,22 +81,26 @@ function selected({ scrapers }: ScrapersConfig, only: readonly string[], where: 
  * @throws UserError for what is wrong with the configuration, before any command runs
  */
 export async function validateScrapers(
-  { config, source, only, failOn, baseline }: ValidateScrapersInput,
+  { config, source, failOn, baseline, ...selection }: ValidateScrapersInput,
   ports: ValidateScrapersPorts,
 ): Promise<Validation> {
-  const chosen = selected(config, only, source.configPath);
-  const schemas = new Map<string, RecordSchema>();
-  for (const { schema } of chosen) {
-    if (schema !== undefined && !schemas.has(schema))
-      schemas.set(schema, readRecordSchema(await ports.files.read(schema, "the schema"), `"${schema}"`));
+  const chosen = selectScrapers(config, selection, source.configPath);
+  const schemas = new Map<ScraperConfig["schema"], ReadSchema>();
+  for (const { name, schema } of chosen) {
+    if (schema !== undefined && !schemas.has(schema)) schemas.set(schema, await readSchema(name, schema, ports.files));
   }
   const results: ScraperResult[] = [];
   for (const [index, scraper] of chosen.entries()) {
     ports.progress.started(scraper.name, index + 1, chosen.length);
-    const schema = scraper.schema === undefined ? null : (schemas.get(scraper.schema) ?? null);
-    const lastGood = new Map(Object.entries(baseline?.scrapers ?? {})).get(scraper.name) ?? null;
-    const result = await validateScraper({ scraper, schema, source, lastGood }, ports);
-    ports.progress.ended(result);
+    const read = schemas.get(scraper.schema) ?? null;
+    const lastGood = lastGoodOf(baseline, scraper);
+    const files = watchedFiles(ports.files, (reading) => ports.progress.reading(scraper.name, reading));
+    const validated = await validateScraper(
+      { scraper, schema: read?.schema ?? null, source, lastGood },
+      { ...ports, files },
+    );
+    const result = await withWidening(validated, scraper, read, ports.files);
+    ports.progress.ended(result, index + 1, chosen.length);
     results.push(result);
   }
   return summarise(results, source, failOn, ports.clock.now(), baseline);

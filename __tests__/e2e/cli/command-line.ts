@@ -5,7 +5,14 @@ import { buffer } from "node:stream/consumers";
 import { inject } from "vitest";
 
 /** What is made different around the command line; the bundle itself has no switch for it. */
-export type Preload = "broken-hash" | "faulty-callback" | "frozen-clock" | "killed" | "old-node" | "terminal";
+export type Preload =
+  | "broken-hash"
+  | "faulty-callback"
+  | "frozen-clock"
+  | "killed"
+  | "memory"
+  | "old-node"
+  | "terminal";
 
 export interface Surroundings {
   readonly cwd?: string;

@@ -33,7 +33,7 @@ export const headings = (markdown: string): readonly string[] => {
 };
 
 /** HTML of our own: the hidden markers, and the small print. */
-const ownHtml = /^(?:<!-- auto-heal:[a-z0-9:-]+(?: \{.*\})? -->\s*)+$|^<\/?sub>$|^<br>$/;
+const ownHtml = /^(?:<!-- auto-heal:[a-z0-9:-]+(?: (?:\{.*\}|[0-9a-f]{12}))? -->\s*)+$|^<\/?sub>$|^<br>$/;
 
 /** Outside code: what names an account, refers to an issue, or keeps a workflow from running. */
 const reference = /(?<![\w`])@\w|#\d|\bGH-\d|\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:/i;

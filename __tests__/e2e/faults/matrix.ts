@@ -1,18 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
 import { recordedCase } from "../cli/recorded-case.ts";
 import type { RecordedCall } from "../harness/github-double/call.ts";
-import type { FaultResponse } from "../harness/github-double/faults.ts";
 import { type GitHub, startGitHub } from "../harness/github-double/start.ts";
-import type { Run } from "../harness/github-double/state.ts";
-import { type FaultName, faultNames, faults } from "./faults.ts";
-import type { Healer } from "./healing.ts";
+import type { BundledActions, End, Heal, HealingAction } from "./bundled-actions.ts";
+import { faultsOf, type NamedFault } from "./faults.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
 const script = recordedCase("script-not-executable");
 const syntax = recordedCase("python-syntax-error");
 
-/** First heals: one with a fix, one that an agent is asked for. */
-export const scenarios = { "auto-fix": script.text, delegated: syntax.text } as const;
+interface Scenario {
+  readonly action: HealingAction;
+  readonly log: string;
+  /** The first request of the part that is disturbed. */
+  readonly from: string | null;
+}
+
+/** First heals. Of the chain only the part that opens is disturbed: what comes before it writes nothing. */
+export const scenarios = {
+  "open-healing-pr, with a fix": { action: "open-healing-pr", log: script.text, from: null },
+  "open-healing-pr, for an agent": { action: "open-healing-pr", log: syntax.text, from: null },
+  "the chain in one step": { action: "heal", log: script.text, from: "issues/list-for-repo" },
+} as const satisfies Readonly<Record<string, Scenario>>;
 export type ScenarioName = keyof typeof scenarios;
 
 /** One request of a heal: the how many-th of its operation. */
@@ -24,7 +33,7 @@ export interface Place {
 
 export interface Cell {
   readonly place: Place;
-  readonly fault: FaultName;
+  readonly fault: NamedFault;
 }
 
 /**
@@ -33,13 +42,18 @@ export interface Cell {
  */
 export type Verdict = { readonly kind: "unharmed" | "completed" } | { readonly kind: "wrong"; readonly what: string };
 
-/** A repository in which one run has failed. */
-export async function startFailed(
-  name: ScenarioName,
-): Promise<{ readonly github: GitHub; readonly run: Run } & AsyncDisposable> {
+export interface Failed extends AsyncDisposable {
+  readonly github: GitHub;
+  readonly heal: Heal;
+}
+
+/** A repository in which one run has failed, and what heals it. */
+export async function startFailed(name: ScenarioName, actions: BundledActions): Promise<Failed> {
+  const { action, log } = scenarios[name];
   const github = await startGitHub({ files: { ...script.files, ...syntax.files }, settings: { copilot: true } });
-  const run = github.addRun({ conclusion: "failure", jobs: [{ name: "build", log: scenarios[name] }] });
-  return { github, run, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
+  const run = github.addRun({ conclusion: "failure", jobs: [{ name: "build", log }] });
+  const heal = await actions.prepare(action, github, run);
+  return { github, heal, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
 }
 
 export interface Reference {
@@ -48,21 +62,30 @@ export interface Reference {
   readonly outcome: Outcome;
 }
 
-/** Heals without any fault: what every other heal has to end in. @throws Error when that already goes wrong */
-export async function referenceOf(name: ScenarioName, heal: Healer): Promise<Reference> {
-  await using failed = await startFailed(name);
-  const { github, run } = failed;
-  const end = await heal(github, run);
-  if (end.kind !== "healed" || github.violations.length > 0)
-    throw new Error(`${name}: ${JSON.stringify(end)} ${github.violations.join("; ")}`);
-  const operations = github.calls.flatMap(({ operation }) =>
-    operation === null || operation === "storage" ? [] : [operation],
-  );
+/**
+ * Heals without any fault: what every other heal has to end in. Once more changes nothing.
+ * @throws Error when that already goes wrong
+ */
+export async function referenceOf(name: ScenarioName, actions: BundledActions): Promise<Reference> {
+  await using failed = await startFailed(name, actions);
+  const { github, heal } = failed;
+  const before = github.calls.length;
+  const end = await heal();
+  const operations = github.calls
+    .slice(before)
+    .flatMap(({ operation }) => (operation === null || operation === "storage" ? [] : [operation]));
+  const outcome = outcomeOf(github);
+  const again = await heal();
+  const problem = difference(outcome, outcomeOf(github));
+  if (end.kind !== "healed" || again.kind !== "healed" || problem !== null || github.violations.length > 0)
+    throw new Error(`${name}: ${JSON.stringify([end, again, problem])} ${github.violations.join("; ")}`);
   const places = operations.map((operation, index) => ({
     operation,
     nth: operations.slice(0, index).filter((earlier) => earlier === operation).length,
   }));
-  return { places, outcome: outcomeOf(github) };
+  const { from } = scenarios[name];
+  const first = from === null ? 0 : operations.indexOf(from);
+  return { places: places.slice(first), outcome };
 }
 
 /** Matches one place of the next heal. */
@@ -71,32 +94,33 @@ export function at({ operation, nth }: Place): (call: RecordedCall) => boolean {
   return (call) => call.operation === operation && (seen += 1) === nth + 1;
 }
 
-/** Heals with one fault, then once more without any. */
+/** Heals with one fault, then once more without any, unless all is there that an undisturbed heal leaves. */
 export async function play(
   name: ScenarioName,
   { place, fault }: Cell,
-  heal: Healer,
+  actions: BundledActions,
   reference: Reference,
 ): Promise<Verdict> {
-  await using failed = await startFailed(name);
-  const { github, run } = failed;
-  const respond: FaultResponse = faults[fault];
-  github.faults.push({ match: at(place), respond });
-  const first = await heal(github, run);
-  const sameRun = first.kind === "healed";
-  const early = sameRun ? difference(reference.outcome, outcomeOf(github)) : null;
-  const second = await heal(github, run);
+  await using failed = await startFailed(name, actions);
+  const { github, heal } = failed;
+  github.faults.push({ match: at(place), respond: fault.respond });
+  const first = await heal();
+  const sameRun = first.kind === "healed" && difference(reference.outcome, outcomeOf(github)) === null;
+  const second = sameRun ? first : await heal();
   const what = [
     github.faults.unused > 0 ? "the fault never came to bear" : null,
-    // A refusal that GitHub has no reason for is a bug to us; it has to be told as one.
-    first.kind === "broke" && fault !== "422" ? `it broke: ${first.why}` : null,
+    mistaken(first, fault),
     second.kind === "healed" ? null : `the next run did not heal: ${"why" in second ? second.why : second.kind}`,
     difference(reference.outcome, outcomeOf(github)),
     ...github.violations,
   ].filter((fault) => fault !== null);
   if (what.length > 0) return { kind: "wrong", what: what.join("; ") };
-  return { kind: sameRun && early === null ? "unharmed" : "completed" };
+  return { kind: sameRun ? "unharmed" : "completed" };
 }
+
+/** A refusal for which GitHub has no reason is a bug to us, and has to be told as one; nothing else is. */
+const mistaken = (end: End, { name }: NamedFault): string | null =>
+  end.kind === "broke" && !["422", "422-object"].includes(name) ? `it broke: ${end.why}` : null;
 
 /** Where an outcome is another than it should be, for people; null when it is the same. */
 export function difference(expected: Outcome, found: Outcome): string | null {
@@ -112,24 +136,33 @@ function firstDifference(left: string, right: string): number {
   return index;
 }
 
-/** Where "not found" says how things are, so that the healing rightly becomes another one. */
-const answers: ReadonlySet<string> = new Set([
+/** Where an answer says how things are, so that the healing rightly becomes another one. */
+const answers: readonly { readonly operation: string; readonly fault: string; readonly scenario?: ScenarioName }[] = [
   // No agent is at hand.
-  "issues/check-user-can-be-assigned",
-  // The run's archive is read instead, whose logs have names of their own.
-  "actions/download-job-logs-for-workflow-run",
-]);
-const isAnswer = ({ place, fault }: Cell): boolean => fault === "404" && answers.has(place.operation);
+  { operation: "issues/check-user-can-be-assigned", fault: "404" },
+  // A branch without a change is taken back, and the agent is assigned the issue instead.
+  { operation: "pulls/create", fault: "422-commits", scenario: "open-healing-pr, for an agent" },
+];
 
 /** Every fault at every place. */
-export const everyCell = (places: readonly Place[]): readonly Cell[] =>
-  places.flatMap((place) => faultNames.map((fault) => ({ place, fault }))).filter((cell) => !isAnswer(cell));
+export const everyCell = (name: ScenarioName, places: readonly Place[]): readonly Cell[] =>
+  places
+    .flatMap((place) => faultsOf(place.operation).map((fault) => ({ place, fault })))
+    .filter(
+      ({ place, fault }) =>
+        !answers.some(
+          ({ operation, fault: answer, scenario = name }) =>
+            operation === place.operation && answer === fault.name && scenario === name,
+        ),
+    );
 
-/** One fault at every place, and every fault somewhere: what there is time for in every test. */
-export const someCells = (places: readonly Place[], first: number): readonly Cell[] =>
+/** At every place a death after the request, and one more fault in turn: what there is time for in every test. */
+export const someCells = (name: ScenarioName, places: readonly Place[], first: number): readonly Cell[] =>
   places.flatMap((place, index) => {
-    const cells = everyCell([place]);
-    return cells.filter((_, nth) => nth === (first + index) % cells.length);
+    const cells = everyCell(name, [place]);
+    const others = cells.filter(({ fault }) => fault.name !== "kill-after");
+    const turn = others[(first + index) % others.length];
+    return [...cells.filter(({ fault }) => fault.name === "kill-after"), ...(turn === undefined ? [] : [turn])];
   });
 
 /** Works on several at once: a heal mostly waits. @returns in the order of the items */

@@ -8,12 +8,34 @@ export interface Outcome {
   readonly pullRequests: readonly unknown[];
 }
 
+/** A branch's time of making, a time for machines, and one for people. */
+const times = /\b\d{8}-\d{6}\b|\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: UTC|Z)?/g;
+
+/** What an island's end says of the text in it, which has times in it. */
+const islandHashes = /(?<=^<!-- auto-heal:[\w-]+:end )[0-9a-f]+(?= -->$)/gm;
+
+/** How the description says that the agent is asked: what was known of that when it was written. Who was asked, comments show. */
+const handoffSection = /### (?:Handed over|Hand it to an agent)\n[\s\S]*?(?=\n### |\n<sub>|$)/;
+
 /** @returns only what is open counts: a double that was closed at once is told of in it and hurts nobody */
 export function outcomeOf(github: GitHub): Outcome {
   const { git, issues } = github.state;
   const tip = git.branch("main") ?? "";
+  const branchTimes: string[] = [];
+  // Times differ from run to run, but the same branch has to have the same one wherever it is named.
+  const timeless = (time: string): string => {
+    if (!/^\d{8}-/.test(time)) return "<time>";
+    if (!branchTimes.includes(time)) branchTimes.push(time);
+    return `<time ${branchTimes.indexOf(time) + 1}>`;
+  };
   const same = (text: string | null): string =>
-    (text ?? "").replaceAll(tip, "<tip>").replaceAll(tip.slice(0, 7), "<tip>");
+    (text ?? "")
+      .replaceAll(tip, "<tip>")
+      .replaceAll(tip.slice(0, 7), "<tip>")
+      .replace(times, timeless)
+      .replace(islandHashes, "<hash>");
+  const said = ({ author, body }: { readonly author: string; readonly body: string }): string =>
+    same(`${author}: ${body}`);
   const open = issues.filter(({ state }) => state === "open");
   return {
     issues: open
@@ -21,18 +43,16 @@ export function outcomeOf(github: GitHub): Outcome {
       .map(({ title, body, labels, comments }) => ({ title, body: same(body), labels, comments: comments.map(said) })),
     branches: git.refs("refs/heads/autofix/").map(({ ref, sha }) => {
       const { tree = null, message = null, parents = [] } = git.commit(sha) ?? {};
-      return { ref, tree, message: same(message), isOnTip: parents.join() === tip };
+      return { ref: same(ref), tree, message: same(message), isOnTip: parents.join() === tip };
     }),
     pullRequests: open.filter(isPull).map(({ title, body, labels, comments, pull }) => ({
       title,
-      body: same(body),
+      body: same(body).replace(handoffSection, "<handoff>"),
       labels,
       comments: comments.map(said),
-      branch: pull.branch,
+      branch: same(pull.branch),
       base: pull.base,
       draft: pull.draft,
     })),
   };
 }
-
-const said = ({ author, body }: { readonly author: string; readonly body: string }): string => `${author}: ${body}`;

@@ -1,6 +1,7 @@
 import "./fast-clock.ts";
 import { describe, expect, it } from "vitest";
-import { gitHubAgentGateway } from "../../../src/github/agent-gateway.ts";
+import { type AgentGatewayOptions, gitHubAgentGateway } from "../../../src/github/agent-gateway.ts";
+import type { AgentRequest } from "../../../src/ports.ts";
 import { template } from "../../../src/text/template.ts";
 import { startGitHub } from "../harness/github-double/start.ts";
 import type { TokenDeclaration } from "../harness/github-double/tokens.ts";
@@ -13,7 +14,15 @@ const octocat: TokenDeclaration = {
 };
 const text = template`@copilot /fix Please finish this draft pull request.`;
 
-const ready = { kind: "ready", rung: "comment" };
+const request = (number: number): AgentRequest => ({
+  pullRequest: { number, url: "" },
+  branch: "autofix/ci/file-mode/20260102-030405",
+  baseBranch: "main",
+  comment: text,
+  prompt: template`Please finish the draft pull request of this branch.`,
+});
+
+const ready = { kind: "ready", rungs: ["comment"] };
 const saying = (words: string): unknown => expect.stringContaining(words);
 
 describe("the preflight", () => {
@@ -41,6 +50,61 @@ describe("the preflight", () => {
   });
 });
 
+describe("the rungs that are open", () => {
+  const taskGiver: TokenDeclaration = { ...octocat, permissions: { ...octocat.permissions, agent_tasks: "write" } };
+  const closed = [expect.stringMatching(/^No agent task is started: .*`?agent-tasks: read/)];
+
+  it.each<readonly [string, TokenDeclaration, Partial<AgentGatewayOptions>, unknown]>([
+    ["a token for tasks", taskGiver, {}, { kind: "ready", rungs: ["agent-task", "comment"], closed: [] }],
+    ["a token without tasks", octocat, {}, { kind: "ready", rungs: ["comment"], closed }],
+    ["tasks alone", taskGiver, { via: "agent-task" }, { kind: "ready", rungs: ["agent-task"], closed: [] }],
+    [
+      "tasks alone, and a token without",
+      octocat,
+      { via: "agent-task" },
+      { kind: "not-ready", reason: saying("agent-tasks") },
+    ],
+    ["comments alone", taskGiver, { via: "comment" }, { kind: "ready", rungs: ["comment"], closed: [] }],
+    ["issues alone", taskGiver, { via: "assignment" }, { kind: "ready", rungs: ["assignment"], closed: [] }],
+    ["nobody", taskGiver, { via: "none" }, { kind: "not-ready", reason: saying("agent.via is none") }],
+    [
+      "another agent by tasks",
+      taskGiver,
+      { via: "agent-task", mention: "@my-agent" },
+      { kind: "not-ready", reason: saying("by a comment only") },
+    ],
+    [
+      "the job's own token",
+      taskGiver,
+      { isJobToken: true },
+      { kind: "not-ready", reason: saying("the workflow's own token") },
+    ],
+  ])("to %s", async (_, declaration, options, readiness) => {
+    await using github = await startGitHub({ settings: { copilot: true } });
+    const gateway = gitHubAgentGateway({ client: clientOn(github, declaration), mention: "@copilot", ...options });
+    expect(await gateway.preflight()).toEqual(readiness);
+    expect(github.violations).toEqual([]);
+  });
+
+  it.each([
+    ["the agent", "issues/check-user-can-be-assigned", "auto"],
+    ["tasks, which are all that may be used", "agent-tasks/list-tasks-for-repo", "agent-task"],
+  ] as const)("are in doubt where GitHub fails when it is asked for %s", async (_, operation, via) => {
+    await using github = await startGitHub({ settings: { copilot: true } });
+    const gateway = gitHubAgentGateway({ client: clientOn(github, taskGiver), mention: "@copilot", via });
+    github.faults.push({ match: (call) => call.operation === operation, times: 9, respond: { status: 502 } });
+    expect(await gateway.preflight()).toMatchObject({ kind: "in-doubt", fault: { code: "unavailable" } });
+  });
+
+  it("do without tasks while GitHub fails to list them", async () => {
+    await using github = await startGitHub({ settings: { copilot: true } });
+    const gateway = gitHubAgentGateway({ client: clientOn(github, taskGiver), mention: "@copilot" });
+    const listing = (call: { operation: string | null }) => call.operation === "agent-tasks/list-tasks-for-repo";
+    github.faults.push({ match: listing, times: 9, respond: { status: 502 } });
+    expect(await gateway.preflight()).toMatchObject({ kind: "ready", rungs: ["comment"] });
+  });
+});
+
 describe("the handoff", () => {
   const stage = async (declaration: TokenDeclaration = octocat) => {
     const github = await startGitHub({ settings: { copilot: true } });
@@ -49,7 +113,7 @@ describe("the handoff", () => {
     return {
       github,
       gateway,
-      handOff: () => gateway.handOff({ number, url: "" }, text, { kind: "ready", rung: "comment" }),
+      handOff: async () => (await gateway.handOff(request(number), ["comment"])).agent,
       comments: () => github.state.issues[0]?.comments ?? [],
       [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
     };
@@ -103,7 +167,7 @@ describe("the handoff", () => {
   it("by the issue is one assignment, however often it is tried", async () => {
     await using on = await stage();
     const assign = () => on.gateway.assign({ number: 1, url: "" }, text, "main");
-    const assigned = { rung: "assignment", state: "asked", proof: null };
+    const assigned = { rung: "assignment", state: "asked", proof: "GitHub names the agent as the issue's assignee." };
     on.github.faults.push({ match: ({ operation }) => operation === "issues/add-assignees", respond: "reset-after" });
     expect(await assign()).toEqual(assigned);
     expect(await assign()).toEqual(assigned);
@@ -131,7 +195,8 @@ describe("the handoff", () => {
     await using github = await startGitHub({ settings: { copilot: false } });
     for (const client of [null, clientOn(github, octocat)]) {
       const gateway = gitHubAgentGateway({ client, mention: "@copilot" });
-      const left = await gateway.handOff({ number: 1, url: "" }, text, await gateway.preflight());
+      const found = await gateway.preflight();
+      const { agent: left } = await gateway.handOff(request(1), found.kind === "ready" ? found.rungs : []);
       expect(left).toEqual({ rung: "text", state: "not-asked", proof: null });
     }
     expect(asked(github)).toEqual(["issues/check-user-can-be-assigned"]);

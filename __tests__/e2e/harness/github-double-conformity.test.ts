@@ -70,6 +70,7 @@ it("answers every operation of the slice with what GitHub describes", { timeout:
     [200, `actions/artifacts/${artifact}`],
     [302, `actions/artifacts/${artifact}/zip`],
     [200, "actions/workflows/ci.yml/runs?branch=main&status=failure"],
+    [200, "actions/runs?branch=main&event=push&created=%3E%3D2026-01-01"],
     [200, "actions/permissions/workflow"],
     [200, `check-runs/${job}`],
     [200, `check-runs/${job}/annotations`],
@@ -79,6 +80,8 @@ it("answers every operation of the slice with what GitHub describes", { timeout:
     [200, "contents/src"],
     [200, "contents/src%2Fa%20b.txt?ref=main"],
     [200, "commits?path=README.md&per_page=1"],
+    [200, "commits/main"],
+    [200, "commits/main/pulls"],
     [200, "git/ref/heads%2Fmain"],
     [200, "git/ref/heads/main"],
     [200, "git/matching-refs/heads%2F"],
@@ -122,16 +125,32 @@ it("answers every operation of the slice with what GitHub describes", { timeout:
   const seen = github.state.issues[1]?.comments[0];
   if (seen !== undefined) github.people.react(seen, "Copilot", "eyes");
   github.people.event(2, "copilot_work_started", "Copilot");
-  const later = [`issues/comments/${comment}/reactions`, "issues/2/timeline", "issues/2/comments", "pulls", "pulls/2"];
-  for (const path of [...later, "pulls/2/files", "pulls/2/commits", "compare/main...autofix%2Fx"]) {
-    await expectStatus(200, "GET", path);
-  }
+  const told = { login: "hubot", body: "no", comments: [{ path: "new.txt", line: 1, body: "why?" }] };
+  const review = github.people.review(2, "CHANGES_REQUESTED", told);
+  const later = [
+    `issues/comments/${comment}`,
+    `issues/comments/${comment}/reactions`,
+    "issues/comments?sort=updated&direction=desc",
+    "issues/2/timeline",
+    "issues/2/comments",
+    "pulls",
+    "pulls/2",
+    "pulls/2/requested_reviewers",
+    "pulls/2/reviews",
+    `pulls/2/reviews/${review.id}/comments`,
+    "pulls/2/comments",
+    "pulls/2/files",
+    "pulls/2/commits",
+    "compare/main...autofix%2Fx",
+  ];
+  for (const path of later) await expectStatus(200, "GET", path);
   const work = { prompt: "Fix it", head_ref: "autofix/x", base_ref: "main" };
   const task = withId.parse(await expectStatus(201, "POST", tasks, work)).id;
   await expectStatus(200, "GET", `${tasks}/${task}`);
   await expectStatus(200, "GET", tasks);
   await expectStatus(201, "POST", `actions/runs/${run.id}/rerun-failed-jobs`);
   await expectStatus(204, "POST", "actions/workflows/ci.yml/dispatches", { ref: "main" });
+  await expectStatus(204, "DELETE", `issues/comments/${comment}`);
   await expectStatus(204, "DELETE", "git/refs/heads%2Fautofix%2Fx");
 
   expect(github.state.issues[1]?.state).toBe("closed");

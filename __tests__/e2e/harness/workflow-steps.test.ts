@@ -119,6 +119,16 @@ jobs:
     await expect(run(job("\n      - run: true\n"), { event: { name: "schedule" } })).rejects.toThrow(
       "does not run on schedule",
     );
+    const filtered = job("\n      - run: true\n").replace(
+      "on: push",
+      'on:\n  workflow_run:\n    workflows: [CI]\n    types: [completed]\n    branches: ["autofix/**"]',
+    );
+    const ended = (head_branch: string, action: string) => ({
+      event: { name: "workflow_run", payload: { action, workflow_run: { head_branch } } },
+    });
+    await expect(run(filtered, ended("main", "completed"))).rejects.toThrow("does not run on this workflow_run");
+    await expect(run(filtered, ended("autofix/ci/x", "requested"))).rejects.toThrow("does not run on this");
+    expect((await run(filtered, ended("autofix/ci/x", "completed"))).conclusion).toBe("success");
     await expect(run("on: push\njobs:\n  a:\n    steps:\n      - runs: x\n")).rejects.toThrow(
       "Unexpected value 'runs'",
     );

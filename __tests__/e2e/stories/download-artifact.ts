@@ -10,7 +10,10 @@ export const downloadFrom =
   async ({ inputs, workspace }) => {
     const folder = path.resolve(workspace, inputs["path"] ?? ".");
     mkdirSync(folder, { recursive: true });
-    for (const entry of new AdmZip(await artifacts.download(inputs["name"] ?? "")).getEntries())
-      writeFileSync(path.join(folder, path.basename(entry.entryName)), entry.getData());
+    for (const entry of new AdmZip(await artifacts.download(inputs["name"] ?? "")).getEntries()) {
+      const file = path.join(folder, path.normalize(path.join("/", entry.entryName)));
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, entry.getData());
+    }
     return {};
   };

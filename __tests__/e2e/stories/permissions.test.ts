@@ -35,6 +35,19 @@ describe("a job that has", () => {
     );
   }
 
+  for (const permission of ["actions: read", "contents: read"]) {
+    it.concurrent(
+      `no ${permission} is told so by a diagnosis alone, and of no more than that needs`,
+      story({}, async ({ failedRun, play, ...stage }) => {
+        const { jobs } = await play("report-only", failedRun(), { edit: replaced(`  ${permission}\n`, "") });
+        const [annotation] = jobs[0]?.steps[0]?.annotations ?? [];
+        expect(annotation?.message).toContain(`Add \`${permission}\` to the job's \`permissions:\``);
+        expect(annotation?.message).toContain("In all it needs `actions: read`, `contents: read`. [not-permitted]");
+        expect(stage.writes()).toEqual([]);
+      }),
+    );
+  }
+
   it.concurrent(
     "a token that was revoked is told so",
     story({}, async ({ github, failedRun, heal, ...stage }) => {

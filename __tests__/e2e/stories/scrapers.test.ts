@@ -1,36 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decodeFailureReport } from "../../../src/contracts/envelope.ts";
-import { startArtifactService } from "../harness/workflow-driver/artifact-service.ts";
-import { checkout } from "../harness/workflow-driver/checkout.ts";
-import { downloadFrom } from "./download-artifact.ts";
-import { marketFiles, openSite, type Site } from "./market.ts";
-import { type Play, quickly, replaced, type Stage, story } from "./stage.ts";
+import { marketFiles } from "./market.ts";
+import { market, morning } from "./scraper-runs.ts";
+import { replaced } from "./stage.ts";
 
 const configPath = ".github/scrapers.yml";
-
-/** Runs the example as GitHub does every morning. @returns what both jobs came to, and what the first hands over */
-async function morning({ play }: Stage, site: Site, more: Play = {}) {
-  await using artifacts = await startArtifactService();
-  const result = await play("scrapers", null, {
-    event: { name: "schedule" },
-    artifacts,
-    doubles: { "actions/checkout": checkout, "actions/download-artifact": downloadFrom(artifacts) },
-    env: { ...quickly, SITE_URL: site.url },
-    ...more,
-  });
-  const validate = result.job("validate").step("validate");
-  const heal = result.job("heal");
-  return { validate, heal, opened: heal.steps.at(-1), artifacts: await artifacts.names() };
-}
-
-const market = (
-  tell: (stage: Stage, site: Site) => Promise<void>,
-  changes: Readonly<Record<string, string>> = {},
-): (() => Promise<void>) =>
-  story({ files: { ...marketFiles, ...changes } }, async (stage) => {
-    await using site = await openSite();
-    await tell(stage, site);
-  });
 
 const inEuros = [
   ["Tea", "12,50 EUR"],
@@ -130,6 +104,49 @@ describe("a scheduled run", () => {
     }),
   );
 });
+
+it.concurrent(
+  "three scrapers: one is good, one is kept out, and one outgrew its schema, which alone gets a draft pull request",
+  market(
+    async (stage, site) => {
+      site.change("jobs", [["Just a moment...", "1"]]);
+      const { validate, heals } = await morning(stage, site);
+      expect(validate.outputs).toMatchObject({ passed: "false", failed: '["jobs","events"]' });
+      expect(validate.summary).toMatch(/\| `prices` \| ✅ passed \|/);
+      expect(heals.map(({ name, result }) => [name, result])).toEqual([
+        ["heal (jobs)", "success"],
+        ["heal (events)", "success"],
+      ]);
+      expect(stage.issues().map(({ title }) => title)).toEqual([
+        "Scraper validation / jobs: Records hold the text of a block page",
+        "Scraper validation / events: Records do not fit the schema",
+      ]);
+      const [pull, ...others] = stage.pullRequests();
+      expect(others).toEqual([]);
+      expect(pull).toMatchObject({
+        title: "Let schemas/event.schema.json accept what the records hold",
+        pull: { draft: true, base: "main" },
+      });
+      // What it changes is what heals: merged, the same data passes, and the scraper that is kept out is known already.
+      site.change("jobs", [["Clerk", "1"]]);
+      stage.github.people.merge(pull?.number ?? 0);
+      const writes = stage.writes().length;
+      const next = await morning(stage, site);
+      expect([next.validate.outputs["passed"], next.heal.result]).toEqual(["true", "skipped"]);
+      expect(stage.writes()).toHaveLength(writes);
+    },
+    {
+      "scrapers/events.mjs": (marketFiles["scrapers/events.mjs"] ?? "").replace(
+        "name, date }",
+        'name, date, place: "here" }',
+      ),
+      "schemas/event.schema.json": (marketFiles["schemas/event.schema.json"] ?? "").replace(
+        '"type": "object",',
+        '"type": "object",\n  "additionalProperties": false,',
+      ),
+    },
+  ),
+);
 
 describe("the finished run", () => {
   it.concurrent(

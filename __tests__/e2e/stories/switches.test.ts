@@ -27,16 +27,22 @@ describe("a dry run", () => {
   );
 
   it.concurrent(
-    "comes before the real one, which makes the same",
-    story({}, async ({ failedRun, byHand, ...stage }) => {
+    "comes before the real one, which writes the same, line by line",
+    story({}, async ({ github, failedRun, byHand, ...stage }) => {
       const run = failedRun();
       const { summary } = await byHand(run, { dryRun: true });
       const real = await byHand(run, { dryRun: false });
       expect(real.outputs["result"]).toBe("created");
       const [pull] = stage.pullRequests();
-      const paragraph = "`build.sh` is tracked with mode 100644, so the shell may not run it.";
-      expect(summary).toContain(paragraph);
-      expect(pull?.body).toContain(paragraph);
+      const [issue] = stage.issues();
+      const [branch] = github.state.git.refs("refs/heads/autofix/");
+      const message = github.state.git.commit(branch?.sha ?? "")?.message;
+      // Only what a real run learns is another: numbers, the time that it began, and the hash of what holds these.
+      const learned = /#\d|autofix\/|\d{4}-\d\d-\d\d|:end \w+ -->$/;
+      const written = [issue?.title, issue?.body, pull?.title, pull?.body, message];
+      const lines = written.flatMap((text) => text?.split("\n") ?? []).filter((line) => !learned.test(line));
+      expect(lines.length).toBeGreaterThan(60);
+      expect(lines.filter((line) => !summary.includes(line))).toEqual([]);
     }),
   );
 

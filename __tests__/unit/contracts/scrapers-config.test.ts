@@ -7,6 +7,17 @@ const parse = (text: string) => parseScrapersConfig(text, where);
 const one = (...lines: readonly string[]): string =>
   `scrapers:\n  - name: prices\n${lines.map((line) => `    ${line}\n`).join("")}`;
 
+const usualDrift = {
+  columns: "evolve",
+  types: "evolve",
+  rows: 0.5,
+  coverage: 0.2,
+  nulls: 0.2,
+  distinct: 0.7,
+  lengths: 0.8,
+  since: null,
+};
+
 describe("the configuration of scrapers", () => {
   it("is read with its units, its defaults and the lines that it stands on", () => {
     const text = `# ours\n${one("run: node a.mjs", "timeout: 90s", "outputs: [data/*.csv]")}  - name: jobs\n    tests: npm test\n`;
@@ -19,7 +30,8 @@ describe("the configuration of scrapers", () => {
         env: [],
         expect: noExpectations,
         retries: 2,
-        drift: { columns: "evolve", types: "evolve", rows: 0.5, coverage: 0.2 },
+        drift: usualDrift,
+        hub: null,
         line: 3,
         lines: { name: 3, run: 4, timeout: 5, outputs: 6 },
       },
@@ -31,7 +43,8 @@ describe("the configuration of scrapers", () => {
         env: [],
         expect: noExpectations,
         retries: 2,
-        drift: { columns: "evolve", types: "evolve", rows: 0.5, coverage: 0.2 },
+        drift: usualDrift,
+        hub: null,
         line: 7,
         lines: { name: 7, tests: 8 },
       },
@@ -148,4 +161,34 @@ describe("the configuration of scrapers", () => {
       `"scrapers[0].…" on line 4 of ${where} is not a known`,
     );
   });
+});
+
+describe("the defaults of scrapers", () => {
+  const defaults =
+    "defaults:\n  timeout: 30m\n  env: [A]\n  expect: {min-records: 5}\n  drift: {rows: 10%, nulls: 1%}\n";
+
+  it("are what a scraper has where it says nothing itself, also within `expect` and `drift`", () => {
+    const [first, second] = parse(
+      `${defaults}${one("outputs: [a.csv]", "env: [B]", "drift: {rows: 30%}")}  - name: b\n    run: x\n    timeout: 1m\n`,
+    ).scrapers;
+    expect(first).toMatchObject({ timeoutMs: 1_800_000, env: ["B"], drift: { rows: 0.3, nulls: 0.01, coverage: 0.2 } });
+    expect(first?.expect.minRecords).toBe(5);
+    expect(first?.line).toBe(7);
+    // Without outputs there are no records that anything could be expected of.
+    expect(second).toMatchObject({ timeoutMs: 60_000, env: ["A"], expect: noExpectations, drift: usualDrift });
+  });
+
+  it("are refused at their own line", () => {
+    expect(() => parse(`defaults:\n  timeout: 10\n${one("run: x")}`)).toThrow(
+      `"defaults.timeout" on line 2 of ${where} must be a time`,
+    );
+    expect(() => parse(`defaults:\n  run: x\n${one("run: x")}`)).toThrow('"defaults.run" on line 2');
+  });
+});
+
+it("a schema may stand in the file itself, and a day is a day", () => {
+  const [read] = parse(one("outputs: [a.csv]", "schema: {required: [price]}", "drift: {since: 2026-03-01}")).scrapers;
+  expect(read).toMatchObject({ schema: { required: ["price"] }, drift: { since: Date.UTC(2026, 2, 1) } });
+  for (const wrong of ["schema: [a]", "drift: {since: 1.3.2026}"])
+    expect(() => parse(one("outputs: [a.csv]", wrong))).toThrow("must be a");
 });

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, symlinkSync, utimesSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openZipArchive } from "../../../src/archive/zip-archive.ts";
 import { openWorkspace } from "../../../src/files/workspace-files.ts";
 import { temporaryFolder } from "../../e2e/harness/temporary-folder.ts";
 
@@ -23,7 +24,7 @@ async function workspace() {
   return {
     root,
     link: (to: string, name: string) => symlinkSync(to, join(root, name)),
-    files: await openWorkspace(root),
+    files: await openWorkspace(root, openZipArchive),
   };
 }
 

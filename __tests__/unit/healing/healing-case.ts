@@ -78,7 +78,7 @@ export async function heal({
     labels: ["auto-heal"],
     at: Date.UTC(2026, 0, 2, 3, 4, 5),
   });
-  return { report, proposal, search, version: "0.1.0", fingerprintVersion: 1 };
+  return { report, proposal, search, token: "the workflow's own token", version: "0.1.0", fingerprintVersion: 1 };
 }
 
 /** A script without its executable bit. */
@@ -107,6 +107,7 @@ export const fileModeCase: HealingCase = {
       { log: "build/4_Run scripts.txt", line: 43, text: "Building for production", role: "context" },
     ],
     captures: { path: "./scripts/build.sh" },
+    url: `${sampleRun.url}/job/99#step:4:12`,
     confidence: 0.93,
     basis: [
       { feature: "a tool names what is wrong", weight: 1.4 },

@@ -27,6 +27,7 @@ describe("what is known of a failure", () => {
       doubles: [],
       closedIssue: null,
       pullRequest: null,
+      pullRequests: [],
     });
   });
 
@@ -51,17 +52,25 @@ describe("what is known of a failure", () => {
     expect([numberOf(known.openIssue), numberOf(known.closedIssue)]).toEqual([null, 2]);
   });
 
-  it("is the newest pull request, open or not", () => {
-    const pulls = [4, 6, 5].map((number) => ({ kind: "pull-request", number, state: "closed" }) as const);
-    const known = knownHealing(marked({ number: 3 }, ...pulls), "f1");
-    expect([numberOf(known.openIssue), numberOf(known.pullRequest)]).toEqual([3, 6]);
+  it("is the pull request of the branch that the issue names, and every other one", () => {
+    const pull = (number: number, branch: string) =>
+      ({ kind: "pull-request", number, branch, state: "closed" }) as const;
+    const pulls = [pull(4, "autofix/a"), pull(6, "autofix/b"), pull(5, "autofix/a")];
+    const known = knownHealing(marked({ number: 3, branch: "autofix/a" }, ...pulls), "f1");
+    expect([numberOf(known.openIssue), numberOf(known.pullRequest)]).toEqual([3, 5]);
+    expect(known.pullRequests.map(numberOf)).toEqual([6, 5, 4]);
+    expect(knownHealing(marked({ number: 3, branch: "autofix/c" }, ...pulls), "f1").pullRequest).toBeNull();
+    expect(knownHealing(marked({ number: 3 }, ...pulls), "f1").pullRequest).toBeNull();
   });
 });
 
 describe("the time that is looked back", () => {
-  it("is the cooldown, and a day at least, because the limits count one", () => {
-    expect(closedSince({ ...defaultConfig, cooldownDays: 7 }, now)).toBe(now - 7 * 24 * hour);
-    expect(closedSince({ ...defaultConfig, cooldownDays: 0 }, now)).toBe(now - 24 * hour);
+  it("is the cooldown, or the time that a fix must hold; a day at least, because the limits count one", () => {
+    const since = (cooldownDays: number, holdDays: number) =>
+      closedSince({ ...defaultConfig, cooldownDays, holdDays }, now);
+    expect(since(7, 3)).toBe(now - 7 * 24 * hour);
+    expect(since(7, 9)).toBe(now - 9 * 24 * hour);
+    expect(since(0, 0)).toBe(now - 24 * hour);
   });
 });
 

@@ -27,3 +27,23 @@ describe("parseMarker", () => {
     expect(parseMarker(body)).toBeNull();
   });
 });
+
+describe("what following keeps in a marker", () => {
+  const follow = { state: "merged", since: 5, attempts: 2, head: "a".repeat(40), mergedAt: 4 } as const;
+
+  it("comes back as it was", () => {
+    const whole = {
+      ...marker,
+      branch: "autofix/ci/lint/20260102-030405",
+      workflow: ".github/workflows/ci.yml",
+      base: "main",
+      follow,
+    };
+    expect(parseMarker(renderMarker(whole))).toEqual(whole);
+  });
+
+  it("does not cost the marker when it cannot be read", () => {
+    const later = `<!-- auto-heal:v1 ${JSON.stringify({ ...marker, follow: { ...follow, state: "of a later version" } })} -->`;
+    expect(parseMarker(later)).toEqual(marker);
+  });
+});

@@ -16,7 +16,7 @@ import {
   pythonRequirementCase,
 } from "./healing-case.ts";
 
-const target = { baseBranch: "main", issueNumber: 12, handoff: null };
+const target = { baseBranch: "main", issueNumber: 12, closesIssue: true, handoff: null };
 const hostileDelegate = {
   ...hostileCase,
   failure: { ...hostileCase.failure, confidence: 0.9 },
@@ -33,6 +33,9 @@ describe("an issue", () => {
       fingerprint: "v1-0123456789abcdef0123",
       fingerprintVersion: 1,
       branch: "autofix/ci/file-mode/20260102-030405",
+      decision: "auto-fix",
+      workflow: ".github/workflows/ci.yml",
+      base: "main",
     });
   });
 
@@ -149,12 +152,12 @@ describe("a pull request", () => {
     expect(body).toContain("The guard refuses it");
     expect(body).not.toContain("on this branch already");
     expect(commitMessage(texts).message).toMatch(/^Diagnose CI/);
-    expect(renderHandoff(texts.proposal, null, "@copilot").text).not.toContain("The change so far");
+    expect(renderHandoff(texts.proposal, null, "@copilot").comment).not.toContain("The change so far");
   });
 
   it("has the section that the handoff points at", async () => {
     const texts = await heal(hostileDelegate);
-    const { text } = renderHandoff(texts.proposal, texts.report.failures[0] ?? null, "@copilot");
+    const { comment: text } = renderHandoff(texts.proposal, texts.report.failures[0] ?? null, "@copilot");
     const heading = /section "([^"]+)"/.exec(text)?.[1] ?? "none";
     expect(renderPullRequest(texts, target).body).toContain(`\n### ${heading}\n`);
   });
@@ -204,7 +207,7 @@ describe("a commit message under a person's name", () => {
 describe("a handoff", () => {
   it("repeats nothing that a log said", async () => {
     const { proposal, report } = await heal(hostileDelegate);
-    const { text } = renderHandoff(proposal, report.failures[0] ?? null, "@copilot");
+    const { comment: text } = renderHandoff(proposal, report.failures[0] ?? null, "@copilot");
     for (const word of ["boom", "octocat", "Fixes", "evil"]) expect(text).not.toContain(word);
     expect(text.startsWith("@copilot /fix ")).toBe(true);
   });
@@ -218,7 +221,7 @@ describe("a handoff", () => {
     };
     const { proposal } = await heal(given);
     expect(proposal.edits).toHaveLength(1);
-    expect(renderHandoff(proposal, null, "@copilot").text).not.toContain("octocat");
+    expect(renderHandoff(proposal, null, "@copilot").comment).not.toContain("octocat");
   });
 
   it.each(["copilot", "@a b", "@copilot\n@octocat", "@", ""])("takes no handle like %j", async (handle) => {

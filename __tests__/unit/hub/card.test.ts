@@ -108,6 +108,7 @@ describe("declared features", () => {
     ["- name: n\n  dtype: integer", "card-features-invalid"],
     ["- name: n\n  dtype: timestamp[x]", "card-features-invalid"],
     ["- dtype: int64", "card-features-invalid"],
+    ["- name: 2024\n  dtype: int64", "card-features-invalid"],
     ["- name: s\n  dtype:\n    class_label:\n      names: {'0': x, '2': y}", "card-features-invalid"],
     ["- name: s\n  dtype:\n    class_label:\n      names: [x]\n- name: n\n  dtype: int64", "value-does-not-fit"],
   ])("%j fail as %s", async (features, rule) => {

@@ -79,12 +79,15 @@ describe("a local healing", () => {
         baseBranch: healing.baseBranch,
         labels: [],
       });
-      return { first, second, agent: await healing.handOff(first, template`Please fix.`, await healing.preflight()) };
+      const text = template`Please fix.`;
+      const request = { pullRequest: first, branch: "autofix/build", baseBranch: "main", comment: text, prompt: text };
+      return { first, second, ...(await healing.handOff(request, [])) };
     });
     expect(posted).toEqual({
       first: { number: null, url: join(clone.out, "issue.md") },
       second: { kind: "opened", posted: { number: null, url: join(clone.out, "pull-request.md") } },
       agent: { rung: "text", state: "not-asked", proof: null },
+      notes: [],
     });
     const read = (name: string): string => readFileSync(join(clone.out, name), "utf8");
     expect(readdirSync(clone.out).sort()).toEqual(["handoff.md", "issue.md", "pull-request.md"]);

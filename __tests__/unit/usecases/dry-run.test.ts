@@ -18,7 +18,7 @@ describe("a dry run", () => {
   it("writes nothing, and reads for real", async () => {
     const { writes, reads, handedOver, items } = await rehearse({ files: fixableFiles });
     expect([writes, handedOver, items]).toEqual([[], [], []]);
-    expect(reads).toEqual(["off switch", "items", "tip main"]);
+    expect(reads).toEqual(["off switch", "items", "tip main", "closed items"]);
   });
 
   it("notes every write, in the order in which it would be made", async () => {

@@ -17,7 +17,7 @@ export const fixableFiles = fileModeCase.files ?? {};
 export const branch = "autofix/ci/file-mode/20260102-030405";
 
 /** An agent that would start. */
-export const ready = { kind: "ready", rung: "comment" } as const;
+export const ready: AgentReadiness = { kind: "ready", rungs: ["comment"], closed: [] };
 
 /** What opens the healing of the fixable failure, unless said otherwise. */
 export const openingInput = async (given: Partial<OpenHealingInput> = {}): Promise<OpenHealingInput> => ({

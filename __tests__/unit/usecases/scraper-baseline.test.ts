@@ -77,4 +77,54 @@ describe("compared with the last good run", () => {
       ["schema-drift", 'the field "price" holds a string, other than in the last good run (the field "colour" is new)'],
     ]);
   });
+
+  it("fewer different values, and what was absent and is null now, are a regression", async () => {
+    const same = lines(100, (index) => ({ ...good(index), name: `Item ${index % 8}` }));
+    expect(await after(same)).toEqual([
+      [
+        "data-regression",
+        expect.stringMatching(
+          /^the field "name" has far fewer different values than in the last good run \(name: about 8, \d+ then\)$/,
+        ),
+      ],
+    ]);
+    expect(await after(same, "{distinct: 95%}")).toEqual([]);
+    expect(await after(lines(60, good), "{distinct: 10%}")).toEqual([]);
+    const absent = lines(100, (index) => ({
+      name: `Item ${index}`,
+      price: index,
+      ...(index % 2 === 0 && { note: "new" }),
+    }));
+    const { baseline } = await validating(config(), { "out.jsonl": absent });
+    const { report } = await validating(config(), { "out.jsonl": lines(100, good) }, { baseline });
+    expect(report.failures.map(({ message }) => message)).toEqual([
+      'the field "note" is null in far more records than in the last good run (note: 50 %, 0 % then)',
+    ]);
+  });
+
+  it("much shorter texts and an older newest time are warnings", async () => {
+    const dated = scraper("outputs: [out.jsonl]", "expect: {freshness: {field: at, max-age: 30d}}");
+    const day = (at: string, length: number): string => lines(20, () => ({ at, about: "a".repeat(length) }));
+    const { baseline } = await validating(dated, { "out.jsonl": day("2026-01-01", 500) });
+    const { scrapers } = await validating(dated, { "out.jsonl": day("2025-12-30", 40) }, { baseline });
+    expect(scrapers[0]?.findings.map(({ kind, message, detail }) => [kind, message, detail])).toEqual([
+      [
+        "other-lengths",
+        expect.stringContaining('the longest text of the field "about"'),
+        "about: 40 characters, 500 then",
+      ],
+      [
+        "went-back",
+        "the newest record is older than that of the last good run",
+        "2025-12-30T00:00:00.000Z, 2026-01-01T00:00:00.000Z then",
+      ],
+    ]);
+  });
+
+  it("counts only what was learned since the day that the configuration names", async () => {
+    const few = lines(10, good);
+    expect(await after(few)).toHaveLength(1);
+    expect(await after(few, "{since: 2026-01-02}")).toHaveLength(1);
+    expect(await after(few, "{since: 2026-01-03}")).toEqual([]);
+  });
 });

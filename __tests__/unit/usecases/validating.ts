@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { openZipArchive } from "../../../src/archive/zip-archive.ts";
 import type { ScraperBaseline } from "../../../src/contracts/scraper-baseline.ts";
 import { parseScrapersConfig } from "../../../src/contracts/scrapers-config.ts";
 import { openWorkspace } from "../../../src/files/workspace-files.ts";
 import { scraperCommands } from "../../../src/process/scraper-commands.ts";
+import type { Shard } from "../../../src/scrapers/shard.ts";
 import type { FailOn, Validation } from "../../../src/scrapers/validation.ts";
 import { validateScrapers } from "../../../src/usecases/validate-scrapers.ts";
 import { temporaryFolder } from "../../e2e/harness/temporary-folder.ts";
@@ -17,6 +19,7 @@ export interface Validating {
   /** Does something to the workspace first. */
   readonly before?: (folder: string) => void;
   readonly baseline?: ScraperBaseline;
+  readonly shard?: Shard | null;
   /** Hears of the pauses, which take no time. */
   readonly onPause?: (milliseconds: number) => void;
 }
@@ -25,7 +28,7 @@ export interface Validating {
 export async function validating(
   scrapers: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { only = [], failOn = "error", before = () => {}, onPause = () => {}, baseline }: Validating = {},
+  { only = [], failOn = "error", before = () => {}, onPause = () => {}, baseline, shard = null }: Validating = {},
 ): Promise<Validation> {
   const folder = temporaryFolder("scrapers");
   onTestFinished(() => folder[Symbol.asyncDispose]());
@@ -43,15 +46,15 @@ export async function validating(
     graceMs: 100,
   });
   const ports = {
-    files: await openWorkspace(folder.path),
+    files: await openWorkspace(folder.path, openZipArchive),
     commands,
     clock,
     pause: async (milliseconds: number) => onPause(milliseconds),
-    progress: { started: () => {}, ended: () => {} },
+    progress: { started: () => {}, reading: () => {}, ended: () => {} },
   };
   const source = { kind: "scraper-validation", configPath, sha: "a".repeat(40), runUrl: null } as const;
   const config = parseScrapersConfig(scrapers, configPath);
-  return validateScrapers({ config, source, only, failOn, baseline: baseline ?? null }, ports);
+  return validateScrapers({ config, source, only, shard, failOn, baseline: baseline ?? null }, ports);
 }
 
 /** A configuration of one scraper. */

@@ -1,6 +1,7 @@
 import { decodeFailureReport, decodeFixProposal } from "../../contracts/envelope.ts";
 import { UserError } from "../../errors.ts";
 import { readTextFile } from "../../files/text-files.ts";
+import { tokenUses } from "../../github/permissions.ts";
 import { readInputs } from "../../runner/inputs.ts";
 import { hide, logLine, setOutputs } from "../../runner/report-to-runner.ts";
 import { runAction } from "../../runner/run-action.ts";
@@ -45,7 +46,7 @@ export const main = (): Promise<void> =>
         "Pass both from the same analyze-logs step.",
       );
     }
-    const host = await openHost(inputs, ["healing"]);
+    const host = await openHost(inputs, tokenUses["open-healing-pr"].needs);
     const report = placeReport(handed, host);
     const request = {
       copilotToken: inputs["copilot-token"],

@@ -150,5 +150,10 @@ function featuresFrom(list: readonly YamlValue[], path: Path): Features {
 export function declaredFeatures(value: YamlValue): Features {
   const feature = featureFrom(value, []);
   if (feature.kind !== "struct") throw new FeaturesError("Expected a list of features", []);
+  // `Features.from_dict` passes them on as keywords.
+  const odd = isYamlList(value)
+    ? value.findIndex((each) => isYamlMap(each) && typeof each.get("name") !== "string")
+    : -1;
+  if (odd !== -1) throw new FeaturesError("keywords must be strings", [odd, "name"]);
   return feature.fields;
 }

@@ -106,9 +106,15 @@ export const layoutRules = {
     fix: "Nothing, or keep the data in JSON Lines, CSV or Parquet.",
   },
   "compression-not-read": {
-    title: "A compression that is not read here (bzip2, xz, lz4): nothing is known of the file.",
+    title: "A compression that is not read here (lz4): nothing is known of the file.",
     severity: "info",
     source: "utils/file_utils.py, `MAGIC_NUMBER_TO_COMPRESSION_PROTOCOL`",
-    fix: "Nothing, or compress with gzip or zstd.",
+    fix: "Nothing, or compress with gzip, bzip2 or xz.",
+  },
+  "compression-needs-package": {
+    title: "A compression (zstd, lz4) that the library reads only where a package of its own is installed.",
+    severity: "warning",
+    source: "fsspec/compression.py; measured: `Compression type zstd not supported`",
+    fix: "Compress with gzip, bzip2 or xz, or have whoever loads the dataset install the package.",
   },
 } as const satisfies HubRules;

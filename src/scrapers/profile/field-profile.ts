@@ -1,6 +1,6 @@
 import { type FieldStatistics, type ValueType, valueTypes } from "../../contracts/scraper-baseline.ts";
 import { DistinctEstimate } from "./distinct.ts";
-import { hashText, type TextHash } from "./hash.ts";
+import { hashEnds, hashNumber, type TextHash } from "./hash.ts";
 
 /** A text that stands in nearly every record. */
 export interface RepeatedText {
@@ -10,15 +10,16 @@ export interface RepeatedText {
 }
 
 const distinctBits = 9;
-/** Values of one length differ within so many units of either end, or they count as the same. */
-const hashedEnds = 32;
 
+const bitOf = (type: ValueType): number => 1 << valueTypes.indexOf(type);
 /** JSON has no other types; null is no value. */
-const typeOf = (value: unknown): ValueType => {
-  const type = typeof value;
-  if (type === "string" || type === "number" || type === "boolean") return type;
-  return Array.isArray(value) ? "list" : "object";
-};
+const bits = {
+  string: bitOf("string"),
+  number: bitOf("number"),
+  boolean: bitOf("boolean"),
+  list: bitOf("list"),
+  object: bitOf("object"),
+} as const satisfies Record<ValueType, number>;
 
 /** Whether a field says something: neither absent, null, an empty list nor blank. */
 export function hasValue(value: unknown): boolean {
@@ -45,21 +46,25 @@ export class FieldProfile {
       return;
     }
     this.present += 1;
-    this.#types |= 1 << valueTypes.indexOf(typeOf(value));
     if (typeof value === "string") this.#text(value);
-    else if (typeof value === "number") this.#count(String(value));
+    else if (typeof value === "number") this.#number(value);
+    else if (typeof value === "boolean") this.#types |= bits.boolean;
+    else this.#types |= Array.isArray(value) ? bits.list : bits.object;
   }
 
   #text(text: string): void {
+    this.#types |= bits.string;
     if (text.length < this.#shortest) this.#shortest = text.length;
     if (text.length > this.#longest) this.#longest = text.length;
-    this.#count(text);
+    hashEnds(text, this.#hash);
+    this.#distinct.add(this.#hash);
     if (this.#votes === 0) this.#candidate = text;
     this.#votes += text === this.#candidate ? 1 : -1;
   }
 
-  #count(text: string): void {
-    hashText(text, this.#hash, hashedEnds);
+  #number(value: number): void {
+    this.#types |= bits.number;
+    hashNumber(value, this.#hash);
     this.#distinct.add(this.#hash);
   }
 

@@ -7,6 +7,9 @@ const fieldLimit = 500;
 /** What all fields of a scraper's records are like. */
 export class RecordProfile {
   readonly #fields = new Map<string, FieldProfile>();
+  /** The fields of the last record, by their places in it: most records have the same, and looking them up costs more. */
+  #names: string[] = [];
+  #profiles: (FieldProfile | undefined)[] = [];
   /** Those that no record has at its top, named by the configuration. */
   readonly #nested: readonly FieldPath[];
   records = 0;
@@ -19,7 +22,18 @@ export class RecordProfile {
 
   add(record: object): void {
     this.records += 1;
-    for (const [name, value] of Object.entries(record)) this.#field(name)?.add(value);
+    let place = 0;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what an object's own values are is not known
+    const values = record as Readonly<Record<string, unknown>>;
+    // oxlint-disable-next-line guard-for-in -- of what a parser makes, nothing is inherited; a list of entries costs as much as the parser
+    for (const name in values) {
+      if (place < fieldLimit && this.#names[place] !== name) {
+        this.#names[place] = name;
+        this.#profiles[place] = this.#field(name);
+      }
+      this.#profiles[place]?.add(values[name]);
+      place += 1;
+    }
     for (const { name, of } of this.#nested) if (!Object.hasOwn(record, name)) this.#field(name)?.add(of(record));
   }
 

@@ -67,7 +67,8 @@ export class JsonDocumentReader implements RecordReader {
         this.#column = 0;
       }
     }
-    if (this.#depth >= 0) this.#keep(chunk.subarray(start));
+    // The chunk's bytes are another's after this call.
+    if (this.#depth >= 0) this.#keep(Buffer.from(chunk.subarray(start)));
   }
 
   finish(): void {
@@ -128,7 +129,7 @@ export class JsonDocumentReader implements RecordReader {
   #emit(): void {
     const whole = Buffer.concat(this.#parts);
     if (this.#length > this.#limit) this.#sink.fault("too-long", this.#place, whole.toString("utf8", 0, shownBytes));
-    else readJsonRecord(whole, this.#place, this.#sink);
+    else readJsonRecord({ bytes: whole, start: 0, end: whole.length }, this.#place, this.#sink);
     this.#parts = [];
     this.#length = 0;
     this.#depth = -1;

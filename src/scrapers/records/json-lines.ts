@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 import { readJsonRecord } from "./json-record.ts";
 import { recordLimit, type RecordReader, type RecordSink, shownBytes } from "./record-sink.ts";
 
@@ -6,17 +6,18 @@ const lineFeed = 10;
 /** Space, tab, CR: what a line may hold and still be blank (RFC 8259 "ws"). */
 const blank: ReadonlySet<number> = new Set([32, 9, 13]);
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
-
-const isBlank = (line: Buffer): boolean => line.every((byte) => blank.has(byte));
+const smallest = 64 * 1024;
 
 /**
  * Reads JSON Lines (jsonlines.org): a record a line, in UTF-8; blank lines count as lines, not as records.
- * Lines are joined as bytes, so that no character is split, and memory holds one line.
+ * Lines that go over the end of a chunk are joined as bytes, so that no character is split, and memory holds one line.
  */
 export class JsonLinesReader implements RecordReader {
   readonly #sink: RecordSink;
   readonly #limit: number;
-  #parts: Buffer[] = [];
+  /** A line that has begun and not ended yet; of one that is too long only the beginning, to be shown. */
+  #begun = Buffer.allocUnsafeSlow(smallest);
+  /** Of that line, all of it. */
   #length = 0;
   #line = 0;
 
@@ -28,38 +29,59 @@ export class JsonLinesReader implements RecordReader {
   push(bytes: Uint8Array): void {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
-      this.#keep(chunk.subarray(start, end));
-      this.#emit();
+    if (this.#length > 0) {
+      const end = chunk.indexOf(lineFeed);
+      this.#keep(chunk.subarray(0, end === -1 ? chunk.length : end));
+      if (end === -1) return;
+      this.#emitBegun();
+      start = end + 1;
+    }
+    // Asked once for all lines: asking for each costs more than reading it.
+    const last = chunk.lastIndexOf(lineFeed) + 1;
+    const isText = isUtf8(chunk.subarray(start, last));
+    if (start < last) this.#sink.ahead?.({ bytes: chunk, start, end: last });
+    for (let end = chunk.indexOf(lineFeed, start); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+      this.#emit(chunk, start, end, isText);
       start = end + 1;
     }
     this.#keep(chunk.subarray(start));
   }
 
   finish(): void {
-    if (this.#length > 0) this.#emit();
+    if (this.#length > 0) this.#emitBegun();
   }
 
   #keep(part: Buffer): void {
-    // Of a line that is too long only the beginning is kept, to be shown.
-    if (part.length > 0 && this.#length <= this.#limit) this.#parts.push(part);
+    const kept = Math.min(this.#length, this.#limit);
+    const needed = Math.min(this.#length + part.length, this.#limit);
+    if (needed > this.#begun.length) {
+      const grown = Buffer.allocUnsafeSlow(Math.min(Math.max(needed, this.#begun.length * 2), this.#limit));
+      this.#begun.copy(grown, 0, 0, kept);
+      this.#begun = grown;
+    }
+    part.copy(this.#begun, kept, 0, needed - kept);
     this.#length += part.length;
   }
 
-  #emit(): void {
-    const [only] = this.#parts;
-    const whole = this.#parts.length === 1 && only !== undefined ? only : Buffer.concat(this.#parts);
+  #emitBegun(): void {
     const length = this.#length;
-    this.#parts = [];
     this.#length = 0;
+    this.#emit(this.#begun, 0, length, false);
+    if (this.#begun.length > smallest) this.#begun = Buffer.allocUnsafeSlow(smallest);
+  }
+
+  /** @param isText whether the line is known to be UTF-8 */
+  #emit(bytes: Buffer, start: number, end: number, isText: boolean): void {
     this.#line += 1;
     const place = { line: this.#line };
-    if (length > this.#limit) {
-      this.#sink.fault("too-long", place, whole.toString("utf8", 0, shownBytes));
+    if (end - start > this.#limit) {
+      this.#sink.fault("too-long", place, bytes.toString("utf8", start, start + shownBytes));
       return;
     }
-    const marked = this.#line === 1 && byteOrderMark.every((byte, index) => whole[index] === byte);
-    const line = marked ? whole.subarray(byteOrderMark.length) : whole;
-    if (!isBlank(line)) readJsonRecord(line, place, this.#sink);
+    const isMarked = this.#line === 1 && byteOrderMark.every((byte, index) => bytes[start + index] === byte);
+    const from = isMarked ? start + byteOrderMark.length : start;
+    let first = from;
+    while (first < end && blank.has(bytes[first] ?? 0)) first += 1;
+    if (first < end) readJsonRecord({ bytes, start: from, end }, place, this.#sink, isText);
   }
 }

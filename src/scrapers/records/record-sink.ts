@@ -1,3 +1,5 @@
+import type { Buffer } from "node:buffer";
+
 /** Where a record or a fault stands in its file, 1-based; the column counts bytes. */
 export interface RecordPlace {
   readonly line: number;
@@ -15,16 +17,28 @@ export type RecordFault =
   | "ragged"
   | "quote";
 
+/** A record as it stands in its file. The bytes hold until the call returns. */
+export interface RecordBytes {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const textOf = ({ bytes, start, end }: RecordBytes): string => bytes.toString("utf8", start, end);
+
 /** Takes what a reader finds, in the order of the file. */
 export interface RecordSink {
-  /** @param text the record as it stands in the file; null where it would have to be put together again */
-  record(value: object, place: RecordPlace, text: string | null): void;
+  /** Told before the records that are to come out of some bytes, by readers to whom it costs nothing: the bytes of them all. */
+  ahead?(records: RecordBytes): void;
+  /** @param written null where it would have to be put together again */
+  record(value: object, place: RecordPlace, written: RecordBytes | null): void;
   /** @param text the part of the file, as far as it is text */
   fault(fault: RecordFault, place: RecordPlace, text: string): void;
 }
 
 /** Reads the records of one file from its bytes. A push machine: the caller owns the loop. */
 export interface RecordReader {
+  /** @param bytes hold until the call returns */
   push(bytes: Uint8Array): void;
   finish(): void | Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { dropHeldChecks, startChecks } from "./pull-request-checks.ts";
 import type { Issue, PullRequest, State, TimelineEvent } from "./state.ts";
 
 /** An issue that is a pull request. */
@@ -5,8 +6,14 @@ export type PullIssue = Issue & { readonly pull: PullRequest };
 
 export const isPull = (issue: Issue): issue is PullIssue => issue.pull !== null;
 
-export function addEvent(state: State, issue: Issue, event: string, actor: string, label?: string): TimelineEvent {
-  const added = { id: state.nextId(), event, actor, createdAt: state.now(), ...(label === undefined ? {} : { label }) };
+export function addEvent(
+  state: State,
+  issue: Issue,
+  event: string,
+  actor: string,
+  about: Pick<TimelineEvent, "label" | "reviewer"> = {},
+): TimelineEvent {
+  const added = { id: state.nextId(), event, actor, createdAt: state.now(), ...about };
   issue.timeline.push(added);
   issue.updatedAt = added.createdAt;
   return added;
@@ -16,8 +23,9 @@ export function setState(state: State, issue: Issue, to: "open" | "closed", acto
   if (issue.state === to) return;
   issue.state = to;
   issue.closedAt = to === "closed" ? state.now() : null;
-  issue.stateReason = to === "open" ? "reopened" : issue.stateReason;
+  if (to === "open" && issue.pull === null) issue.stateReason = "reopened";
   addEvent(state, issue, to === "closed" ? "closed" : "reopened", actor);
+  if (to === "closed" && isPull(issue)) dropHeldChecks(state, issue.pull);
 }
 
 export interface IssueDraft {
@@ -47,11 +55,20 @@ export function openIssue(state: State, draft: IssueDraft): Issue {
   return issue;
 }
 
-/** After a ref moved: open pull requests take their branch's new commit, and close when the branch is gone. */
-export function followBranches(state: State): void {
+/**
+ * After a ref moved: open pull requests take their branch's new commit and run their checks on it, and they close when the
+ * branch is gone.
+ */
+export function followBranches(state: State, pusher: string): void {
   for (const issue of state.issues.filter(isPull).filter((each) => each.state === "open")) {
     const head = state.git.branch(issue.pull.branch);
-    if (head === null) setState(state, issue, "closed", "github-actions[bot]");
-    else issue.pull.headSha = head;
+    if (head === null) {
+      addEvent(state, issue, "head_ref_deleted", pusher);
+      setState(state, issue, "closed", pusher);
+    } else if (head !== issue.pull.headSha) {
+      issue.pull.headSha = head;
+      issue.updatedAt = state.now();
+      startChecks(state, issue.pull, pusher);
+    }
   }
 }

@@ -1,5 +1,15 @@
 import { packFiles } from "./log-archive.ts";
-import type { Annotation, ArchiveLayout, Availability, Job, Run, RunConclusion, State, Step } from "./state.ts";
+import type {
+  Annotation,
+  ArchiveLayout,
+  Attempt,
+  Availability,
+  Job,
+  Run,
+  RunConclusion,
+  State,
+  Step,
+} from "./state.ts";
 
 export type AnnotationSeed = Pick<Annotation, "path" | "message"> & Partial<Annotation>;
 
@@ -25,6 +35,8 @@ export interface RunSeed {
   readonly workflow?: string;
   readonly name?: string;
   readonly conclusion: RunConclusion;
+  /** Completed unless said; before that it has come to no conclusion yet. */
+  readonly status?: Attempt["status"];
   readonly event?: string;
   readonly headBranch?: string;
   /** The branch's tip unless said. */
@@ -61,8 +73,8 @@ function annotation(seed: AnnotationSeed): Annotation {
   return { level: "failure", title: null, ...seed, startLine, endLine: seed.endLine ?? startLine };
 }
 
-function job(state: State, seed: JobSeed, run: RunSeed, attempt: number): Job {
-  const conclusion = seed.conclusion ?? run.conclusion;
+export function jobOf(state: State, seed: JobSeed, runsConclusion: RunConclusion, attempt: number): Job {
+  const conclusion = seed.conclusion ?? runsConclusion;
   const ownSteps = steps(seed.steps ?? [], conclusion);
   const log = seed.log ?? ownSteps.map((step) => step.log).join("");
   return {
@@ -97,11 +109,12 @@ export function addRun(state: State, seed: RunSeed): Run {
     headRepository: seed.headRepository ?? `${state.owner}/${state.name}`,
     actor: seed.actor ?? "octocat",
     createdAt: state.now(),
+    updatedAt: state.now(),
     attempts: numbers.map((number) => ({
       number,
-      status: "completed",
-      conclusion: seed.conclusion,
-      jobs: (seed.jobs ?? []).map((each) => job(state, each, seed, number)),
+      status: seed.status ?? "completed",
+      conclusion: (seed.status ?? "completed") === "completed" ? seed.conclusion : null,
+      jobs: (seed.jobs ?? []).map((each) => jobOf(state, each, seed.conclusion, number)),
       archive: seed.archive ?? "available",
     })),
     artifacts: [],

@@ -2,17 +2,20 @@ import type http from "node:http";
 import path from "node:path";
 import type { JsonObject } from "../json.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { AgentAtWork } from "./agent-at-work.ts";
 import { BareRepository } from "./bare-repository.ts";
 import type { RecordedCall } from "./call.ts";
+import { ChecksAtWork } from "./checks-at-work.ts";
 import { Faults } from "./faults.ts";
 import { handlers } from "./handlers/index.ts";
 import { openIssue } from "./lifecycle.ts";
 import { loadOpenApi } from "./openapi.ts";
-import { PeopleAtWork, commitFiles, type FileSeed } from "./people-at-work.ts";
+import { PeopleAtWork, commitFiles, pullOf, type FileSeed } from "./people-at-work.ts";
 import { addArtifact, addRun, type ArtifactSeed, type RunSeed } from "./seeds.ts";
 import { createFrontDoor, type GraphQl, type Parts } from "./server.ts";
-import { workflowRunEvent } from "./render/events.ts";
+import { closedPullRequestEvent, workflowRunEvent } from "./render/events.ts";
 import type { Issue, Role, Run, Settings, State } from "./state.ts";
+import { snapshot } from "./snapshot.ts";
 import { Storage } from "./storage.ts";
 import { mintToken, type Token, type TokenDeclaration } from "./tokens.ts";
 
@@ -44,11 +47,15 @@ export interface GitHub extends AsyncDisposable {
   readonly violations: readonly string[];
   readonly faults: Faults;
   readonly people: PeopleAtWork;
+  readonly agent: AgentAtWork;
+  readonly checks: ChecksAtWork;
   declareToken(declaration: TokenDeclaration): Token;
   addRun(seed: RunSeed): Run;
   addArtifact(run: Run, seed: ArtifactSeed): void;
   /** The payload of `workflow_run`, type completed, for the run's last attempt. */
   eventOf(run: Run): JsonObject;
+  /** The payload of `pull_request_target`, type closed. */
+  eventOfClosing(pullRequest: number): JsonObject;
   openIssue(draft: {
     readonly author: string;
     readonly title: string;
@@ -67,6 +74,10 @@ export interface GitHub extends AsyncDisposable {
   answerGraphQl(answer: GraphQl): void;
   /** Lets the clock jump ahead: log links age, timestamps move. */
   advance(milliseconds: number): void;
+  /** How far the clock is ahead of the machine's, in milliseconds. */
+  readonly ahead: number;
+  /** Remembers everything, the time too; gives the way back, for as often as wanted. */
+  snapshot(): () => void;
   /** Who dies by the kill faults: the workflow driver registers the running step here. Gives the way back. */
   onKill(kill: () => void): () => void;
 }
@@ -110,6 +121,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       copilot: false,
       issues: true,
       private: true,
+      pullRequestWorkflows: [],
+      agentRunsNeedApproval: true,
       ...options.settings,
     },
     tokens: [],
@@ -153,6 +166,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     violations,
     faults,
     people,
+    agent: new AgentAtWork(state),
+    checks: new ChecksAtWork(state),
+    get ahead() {
+      return ahead;
+    },
     declareToken(declaration) {
       const token = mintToken(declaration, state.tokens.length);
       state.tokens.push(token);
@@ -161,6 +179,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     addRun: (seed) => addRun(state, seed),
     addArtifact: (run, seed) => addArtifact(state, run, seed),
     eventOf: (run) => workflowRunEvent(state, run),
+    eventOfClosing: (number) => closedPullRequestEvent(state, pullOf(state, number)),
     openIssue({ author, title, body = null, labels = [] }) {
       const issue = openIssue(state, { author, title, body, pull: null });
       for (const label of labels) people.label(issue.number, label, author);
@@ -176,6 +195,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     },
     advance(milliseconds) {
       ahead += milliseconds;
+    },
+    snapshot() {
+      const [restore, then] = [snapshot(state), ahead];
+      return () => {
+        restore();
+        ahead = then;
+      };
     },
     onKill(kill) {
       killers.add(kill);

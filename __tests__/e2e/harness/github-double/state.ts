@@ -30,6 +30,10 @@ export interface Settings {
   issues: boolean;
   /** A public one is read by any token; a private one asks for the permission. */
   private: boolean;
+  /** The workflow files that run on `pull_request`: each push to a pull request's branch starts them. */
+  pullRequestWorkflows: readonly string[];
+  /** "Require approval for workflow runs": whether the agent's pushes wait for a person before anything runs. */
+  agentRunsNeedApproval: boolean;
 }
 
 export interface Step {
@@ -88,6 +92,7 @@ export interface Run {
   readonly headRepository: string;
   readonly actor: string;
   readonly createdAt: string;
+  updatedAt: string;
   readonly attempts: Attempt[];
   readonly artifacts: Artifact[];
 }
@@ -107,6 +112,29 @@ export interface TimelineEvent {
   readonly actor: string;
   readonly createdAt: string;
   readonly label?: string;
+  /** Whose review was asked for. */
+  readonly reviewer?: string;
+}
+
+export type Verdict = "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+
+/** What a reviewer says about a place in a file. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly path: string;
+  readonly line: number;
+  readonly body: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly author: string;
+  verdict: Verdict;
+  readonly body: string;
+  /** The commit that was reviewed. */
+  readonly commit: string;
+  readonly submittedAt: string;
+  readonly comments: readonly ReviewComment[];
 }
 
 export interface PullRequest {
@@ -116,7 +144,9 @@ export interface PullRequest {
   /** The branch's commit; kept when the branch goes. */
   headSha: string;
   merged: { readonly at: string; readonly by: string; readonly commit: string } | null;
+  /** Who was asked to review, and has not yet. */
   reviewers: string[];
+  readonly reviews: Review[];
 }
 
 /** An issue, or a pull request: GitHub numbers both from one sequence. */

@@ -5,6 +5,7 @@ import type { Job, WorkflowJob } from "@actions/workflow-parser/model/workflow-t
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import { temporaryFolder } from "../temporary-folder.ts";
 import type { Json } from "../json.ts";
+import { passesFilters } from "./event-filters.ts";
 import { allWell, child, holds, jsonOf, textOf, type Contexts, type Status } from "./expressions.ts";
 import { jobResult, runJob } from "./job.ts";
 import { permissionsOf } from "./job-permissions.ts";
@@ -44,6 +45,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
   const { workflow, template } = await loadWorkflow(options.file);
   if (!(options.event.name in template.events))
     throw new Error(`${options.file} does not run on ${options.event.name}`);
+  if (!passesFilters(template.events, options.event.name, options.event.payload))
+    throw new Error(`${options.file} does not run on this ${options.event.name}`);
   await using folder = temporaryFolder("runner");
   const eventPath = path.join(folder.path, "event.json");
   writeFileSync(eventPath, JSON.stringify(options.event.payload ?? {}));

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { z } from "zod";
 import type { GitHub } from "../github-double/start.ts";
 import type { Json } from "../json.ts";
 import type { WorkflowOptions } from "./options.ts";
@@ -18,20 +19,32 @@ function refOf(github: GitHub, { event }: WorkflowOptions) {
   return { ref: pushed, name: pushed.replace(/^refs\/(?:heads|tags)\//, ""), sha: sha ?? "" };
 }
 
+const PullRequest = z.looseObject({
+  head: z.looseObject({ ref: z.string() }),
+  base: z.looseObject({ ref: z.string() }),
+});
+
+/** The two branches of a pull request's event; empty for others. */
+function sidesOf({ event }: WorkflowOptions): { readonly head: string; readonly base: string } {
+  const { data } = PullRequest.safeParse(event.payload?.["pull_request"]);
+  return { head: data?.head.ref ?? "", base: data?.base.ref ?? "" };
+}
+
 /** The `github` context, of which GITHUB_* is the upper-case half. */
 export function githubContext({ options, runId, workflowName, eventPath }: RunIdentity, job: string, token: string) {
   const { github, event } = options;
   const { ref, name, sha } = refOf(github, options);
+  const sides = sidesOf(options);
   const actor = options.actor ?? "octocat";
   return {
     actor,
     api_url: github.apiUrl,
-    base_ref: "",
+    base_ref: sides.base,
     event: event.payload ?? {},
     event_name: event.name,
     event_path: eventPath,
     graphql_url: `${github.apiUrl.replace(/\/v3$/, "")}/graphql`,
-    head_ref: "",
+    head_ref: sides.head,
     job,
     ref,
     ref_name: name,

@@ -22,6 +22,8 @@ export interface SampleStore {
   readonly pullRequests?: Readonly<Record<string, Posted>>;
   /** What the code host says to a pull request; it opens it unless said. */
   readonly refusal?: Extract<PullRequestResult, { kind: "refused" }>;
+  /** The commits that have what a branch's pull request merged. */
+  readonly merged?: Readonly<Record<string, readonly string[]>>;
   /** Happens right after an issue was created, before its author looks again. */
   readonly meanwhile?: (items: HealingItem[]) => void;
 }
@@ -36,6 +38,7 @@ export function memoryStore({
   off,
   pullRequests = {},
   refusal,
+  merged = {},
   meanwhile,
 }: SampleStore = {}) {
   const items: HealingItem[] = [...given];
@@ -50,7 +53,18 @@ export function memoryStore({
   const post = (kind: HealingItem["kind"], title: string, body: string): Posted => {
     const number = Math.max(0, ...items.map((item) => item.number)) + 1;
     const url = address(kind === "issue" ? "issues" : "pull", number);
-    items.push({ kind, number, url, state: "open", title, body, ours: true, createdAt: now, closedAt: null });
+    items.push({
+      kind,
+      number,
+      url,
+      state: "open",
+      title,
+      body,
+      ours: true,
+      createdAt: now,
+      closedAt: null,
+      mergedAt: null,
+    });
     return { number, url };
   };
   const change = (number: number, changes: Partial<HealingItem>): void => {
@@ -67,6 +81,13 @@ export function memoryStore({
         "items",
         items.filter(({ closedAt }) => closedAt === null || closedAt > closedSince),
       ),
+    token: "the workflow's own token",
+    closedItems: () =>
+      read(
+        "closed items",
+        items.filter(({ state }) => state === "closed"),
+      ),
+    hasMerged: (branch, commit) => read("merged", merged[branch]?.includes(commit) === true),
     switchedOff: () => read("off switch", off ?? null),
     createIssue: async ({ title, body }) => {
       writes.push("issue");
@@ -74,9 +95,9 @@ export function memoryStore({
       meanwhile?.(items);
       return posted;
     },
-    updateIssue: async (number, { body }) => {
-      writes.push(`update ${number}`);
-      change(number, { body });
+    updateIssue: async (number, { body, state }) => {
+      writes.push(`${state === undefined ? "update" : "reopen"} ${number}`);
+      change(number, { body, ...(state === undefined ? {} : { state, closedAt: null }) });
     },
     closeIssue: async (number) => {
       writes.push(`close ${number}`);
@@ -112,11 +133,12 @@ export function memoryAgent(readiness: AgentReadiness = notReady, answer: Partia
   const handedOver: { readonly to: Posted; readonly text: string }[] = [];
   const agent: AgentGateway = {
     preflight: () => Promise.resolve(readiness),
-    handOff: async (to, text, found) => {
-      if (found.kind === "not-ready") return { rung: "text", state: "not-asked", proof: null };
-      handedOver.push({ to, text });
-      return { rung: found.rung, state: "asked", proof: null, ...answer };
+    handOff: async ({ pullRequest, comment, prompt }, [rung]) => {
+      if (rung === undefined) return { agent: { rung: "text", state: "not-asked", proof: null }, notes: [] };
+      handedOver.push({ to: pullRequest, text: rung === "agent-task" ? prompt : comment });
+      return { agent: { rung, state: "asked", proof: null, ...answer }, notes: [] };
     },
+    look: async (_request, asked) => asked,
     assign: async (to, text) => {
       handedOver.push({ to, text });
       return { rung: "assignment", state: "asked", proof: null, ...answer };

@@ -48,15 +48,32 @@ function downloadRunLogs(call: Call): Answer {
   return redirect(call, packLogs(attempt), "application/zip");
 }
 
-/** `status` filters by status or by conclusion, as GitHub's parameter of that name does. */
 function listWorkflowRuns(call: Call): Answer {
-  const { state, query } = call;
   const workflow = param(call, "workflow_id");
-  const wanted = state.runs
-    .filter((run) => [String(run.workflowId), run.workflowPath.split("/").at(-1)].includes(workflow))
+  return listed(
+    call,
+    call.state.runs.filter((run) => [String(run.workflowId), run.workflowPath.split("/").at(-1)].includes(workflow)),
+  );
+}
+
+/** Whether a time lies where `created` asks for: `>=2026-01-01`, `2026-01-01..2026-02-01` or a day. */
+function isWithin(created: string | undefined, at: string): boolean {
+  if (created === undefined) return true;
+  const [, comparison, first = "", last] = /^(>=?|<=?)?([^.]+?)(?:\.\.(.+))?$/.exec(created) ?? [];
+  const [time, from] = [Date.parse(at), Date.parse(first)];
+  if (comparison !== undefined) return comparison.startsWith(">") ? time >= from : time <= from;
+  return last === undefined ? at.startsWith(first) : time >= from && time <= Date.parse(last);
+}
+
+/** The newest first. `status` filters by status or by conclusion, as GitHub's parameter of that name does. */
+function listed(call: Call, runs: readonly Run[]): Answer {
+  const { state, query } = call;
+  const wanted = runs
     .filter(({ headBranch }) => (query["branch"] ?? headBranch) === headBranch)
     .filter(({ event }) => (query["event"] ?? event) === event)
     .filter(({ headSha }) => (query["head_sha"] ?? headSha) === headSha)
+    .filter(({ actor }) => (query["actor"] ?? actor) === actor)
+    .filter(({ createdAt }) => isWithin(query["created"], createdAt))
     .filter(({ attempts }) => {
       const last = attempts.at(-1);
       return (
@@ -65,8 +82,11 @@ function listWorkflowRuns(call: Call): Answer {
     })
     .toReversed();
   const { items, headers } = pageOf(call, wanted);
-  const runs = items.map((run) => renderRun(state, run, run.attempts.at(-1) ?? attemptOf(call, run)));
-  return ok({ total_count: wanted.length, workflow_runs: runs }, headers);
+  const withoutPullRequests = query["exclude_pull_requests"] === "true" ? { pull_requests: [] } : {};
+  const shown = items.map((run) =>
+    Object.assign(renderRun(state, run, run.attempts.at(-1) ?? attemptOf(call, run)), withoutPullRequests),
+  );
+  return ok({ total_count: wanted.length, workflow_runs: shown }, headers);
 }
 
 function artifactOf(call: Call) {
@@ -87,6 +107,7 @@ export const actionsHandlers: Handlers = {
     return ok(renderRun(call.state, run, attemptOf(call, run)));
   },
   "actions/list-workflow-runs": listWorkflowRuns,
+  "actions/list-workflow-runs-for-repo": (call) => listed(call, call.state.runs),
   "actions/list-jobs-for-workflow-run": listJobs,
   "actions/list-jobs-for-workflow-run-attempt": listJobs,
   "actions/download-job-logs-for-workflow-run": (call) => {

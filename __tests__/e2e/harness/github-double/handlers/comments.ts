@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { created, ok } from "../answer.ts";
+import { created, noContent, ok } from "../answer.ts";
 import { bodyOf, type Call, type Handlers } from "../call.ts";
 import { assertLength, bodyLimit } from "../limits.ts";
 import { addEvent } from "../lifecycle.ts";
@@ -44,6 +44,32 @@ export const commentHandlers: Handlers = {
       items.map((comment) => renderComment(call.state, issue, comment)),
       headers,
     );
+  },
+  /** Of issues and pull requests alike, by the one that changed last where that is asked for. */
+  "issues/list-comments-for-repo": (call) => {
+    const { state, query } = call;
+    const since = Date.parse(query["since"] ?? "1970-01-01");
+    const key = query["sort"] === "updated" ? "updatedAt" : "createdAt";
+    const found = state.issues
+      .flatMap((issue) => issue.comments.map((comment) => ({ issue, comment })))
+      .filter(({ comment }) => Date.parse(comment.updatedAt) >= since)
+      .toSorted((left, right) => left.comment[key].localeCompare(right.comment[key]));
+    const { items, headers } = pageOf(call, query["direction"] === "desc" ? found.toReversed() : found);
+    return ok(
+      items.map(({ issue, comment }) => renderComment(state, issue, comment)),
+      headers,
+    );
+  },
+  "issues/get-comment": (call) => {
+    const { issue, comment } = commentOf(call);
+    demandOn(call, issue, "read");
+    return ok(renderComment(call.state, issue, comment));
+  },
+  "issues/delete-comment": (call) => {
+    const { issue, comment } = commentOf(call);
+    demandOn(call, issue, "write");
+    issue.comments.splice(issue.comments.indexOf(comment), 1);
+    return noContent;
   },
   "issues/update-comment": (call) => {
     const { issue, comment } = commentOf(call);

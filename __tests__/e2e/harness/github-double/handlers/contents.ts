@@ -2,12 +2,18 @@ import { Refusal, notFound, ok } from "../answer.ts";
 import { param, type Call, type Handlers } from "../call.ts";
 import type { TreeObject } from "../bare-repository.ts";
 import { pageOf } from "../pages.ts";
+import { isPull } from "../lifecycle.ts";
 import { renderCommit, renderDiff } from "../render/commits.ts";
+import { headOf, mergeBase, renderPullSummary } from "../render/pulls.ts";
 import { htmlUrl, renderRepository, repositoryUrl } from "../render/repositories.ts";
 import type { State } from "../state.ts";
 
 /** Above this size the contents API leaves the content out (docs: rest/repos/contents#get-repository-content). */
 const inlineLimit = 1024 * 1024;
+/** A comparison names no more files than these (docs: rest/commits/commits#compare-two-commits). */
+const comparedFiles = 300;
+/** What git compares a first commit with. */
+const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 function commitAt(state: State, name: string): string {
   const sha = state.git.commitOf(name);
@@ -110,7 +116,7 @@ function compare(call: Call) {
       behind_by: behind,
       total_commits: ahead,
       commits: items.map((commit) => renderCommit(state, commit)),
-      files: renderDiff(state, fork, head),
+      files: renderDiff(state, fork, head).slice(0, comparedFiles),
     },
     headers,
   );
@@ -133,11 +139,40 @@ function getBranch(call: Call) {
   });
 }
 
+/** One commit with what it changes against its first parent. */
+function getCommit(call: Call) {
+  const { state } = call;
+  const commit = state.git.commit(commitAt(state, param(call, "ref")));
+  if (commit === null) throw notFound();
+  const files = renderDiff(state, commit.parents[0] ?? emptyTree, commit.sha);
+  const sum = (key: "additions" | "deletions"): number => files.reduce((total, file) => total + file[key], 0);
+  const [additions, deletions] = [sum("additions"), sum("deletions")];
+  return ok({ ...renderCommit(state, commit), stats: { additions, deletions, total: additions + deletions }, files });
+}
+
+/** Those that are open, or that brought the commit into their base. */
+function listPullRequests(call: Call) {
+  const { state } = call;
+  const commit = commitAt(state, param(call, "commit_sha"));
+  const found = state.issues.filter(isPull).filter(({ pull }) => {
+    if (pull.merged?.commit === commit) return true;
+    const range = `${mergeBase(state, pull)}..${headOf(state, pull)}`;
+    return state.git.lines(["rev-list", range]).includes(commit);
+  });
+  const { items, headers } = pageOf(call, found);
+  return ok(
+    items.map((issue) => renderPullSummary(state, issue, issue.pull)),
+    headers,
+  );
+}
+
 export const contentsHandlers: Handlers = {
   "repos/get": (call) => ok(renderRepository(call.state)),
   "repos/get-branch": getBranch,
   "repos/get-content": getContent,
   "repos/compare-commits-with-basehead": compare,
+  "repos/get-commit": getCommit,
+  "repos/list-pull-requests-associated-with-commit": listPullRequests,
   "repos/list-commits": (call) => {
     const { state, query } = call;
     const start = commitAt(state, query["sha"] ?? state.defaultBranch);

@@ -22,7 +22,7 @@ function createRef(call: Call) {
   if (!git.moveRef(ref, sha, null)) {
     throw new Refusal(422, git.resolve(ref) === null ? "Reference update failed" : "Reference already exists");
   }
-  followBranches(call.state);
+  followBranches(call.state, call.token.login);
   return created(renderRef(call, ref, sha));
 }
 
@@ -37,7 +37,7 @@ function updateRef(call: Call) {
     throw new Refusal(422, "Update is not a fast forward");
   }
   if (!git.moveRef(ref, sha, now)) throw new Refusal(422, "Reference update failed");
-  followBranches(call.state);
+  followBranches(call.state, call.token.login);
   return ok(renderRef(call, ref, sha));
 }
 
@@ -56,7 +56,7 @@ export const gitRefHandlers: Handlers = {
     const ref = `refs/${param(call, "ref")}`;
     if (call.state.git.resolve(ref) === null) throw new Refusal(422, "Reference does not exist");
     call.state.git.run(["update-ref", "-d", ref]);
-    followBranches(call.state);
+    followBranches(call.state, call.token.login);
     return noContent;
   },
 };

@@ -9,6 +9,7 @@ import { issueHandlers } from "./issues.ts";
 import { labelHandlers } from "./labels.ts";
 import { peopleHandlers } from "./people.ts";
 import { pullHandlers } from "./pulls.ts";
+import { reviewHandlers } from "./reviews.ts";
 
 /** Every operation of the slice, by its id. */
 export const handlers: Handlers = {
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...labelHandlers,
   ...peopleHandlers,
   ...pullHandlers,
+  ...reviewHandlers,
 };

@@ -4,7 +4,8 @@ import { bodyOf, numberParam, param, type Call, type Handlers } from "../call.ts
 import { assertLength, assertPresent, bodyLimit, titleLimit } from "../limits.ts";
 import { addEvent, openIssue, setState } from "../lifecycle.ts";
 import { pageOf } from "../pages.ts";
-import { renderIssue, renderTimelineEvent } from "../render/issues.ts";
+import { renderIssue } from "../render/issues.ts";
+import { renderTimeline } from "../render/timeline.ts";
 import type { Issue } from "../state.ts";
 import { demandOn, issueOf } from "./issue-access.ts";
 import { attachLabels } from "./labels.ts";
@@ -63,8 +64,9 @@ function update(call: Call) {
   if (draft.title !== undefined) issue.title = draft.title;
   if (draft.body !== undefined) issue.body = draft.body;
   if (draft.state !== undefined) {
-    issue.stateReason =
-      draft.state === "closed" ? (draft.state_reason === "not_planned" ? "not_planned" : "completed") : null;
+    if (draft.state === "closed" && issue.pull === null) {
+      issue.stateReason = draft.state_reason === "not_planned" ? "not_planned" : "completed";
+    }
     setState(call.state, issue, draft.state, call.token.login);
   }
   if (draft.labels !== undefined) {
@@ -124,11 +126,8 @@ export const issueHandlers: Handlers = {
   "issues/list-events-for-timeline": (call) => {
     const issue = issueOf(call);
     demandOn(call, issue, "read");
-    const { items, headers } = pageOf(call, issue.timeline);
-    return ok(
-      items.map((event) => renderTimelineEvent(call.state, event)),
-      headers,
-    );
+    const { items, headers } = pageOf(call, renderTimeline(call.state, issue));
+    return ok(items, headers);
   },
   "issues/add-assignees": (call) => {
     const issue = issueOf(call);

@@ -29,7 +29,7 @@ export function attachLabels(call: Call, issue: Issue, names: readonly string[])
     const label = labelNamed(call.state, name) ?? addLabel(call, name, "ededed", null);
     if (issue.labels.includes(label.name)) continue;
     issue.labels.push(label.name);
-    addEvent(call.state, issue, "labeled", call.token.login, label.name);
+    addEvent(call.state, issue, "labeled", call.token.login, { label: label.name });
   }
 }
 
@@ -73,7 +73,7 @@ export const labelHandlers: Handlers = {
     const label = labelNamed(call.state, param(call, "name"));
     if (label === undefined || !issue.labels.includes(label.name)) throw notFound();
     issue.labels = issue.labels.filter((name) => name !== label.name);
-    addEvent(call.state, issue, "unlabeled", call.token.login, label.name);
+    addEvent(call.state, issue, "unlabeled", call.token.login, { label: label.name });
     return ok(renderLabels(call.state, issue.labels));
   },
 };

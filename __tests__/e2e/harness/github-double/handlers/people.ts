@@ -33,6 +33,18 @@ function renderTask(call: Call, task: AgentTask) {
   };
 }
 
+/** A task's one session, which tells where it works; GitHub's listing of tasks does not. */
+const renderSession = (task: AgentTask) => ({
+  id: task.id,
+  task_id: task.id,
+  state: task.state,
+  created_at: task.createdAt,
+  updated_at: task.createdAt,
+  prompt: task.prompt,
+  ...(task.headRef === null ? {} : { head_ref: task.headRef }),
+  ...(task.baseRef === null ? {} : { base_ref: task.baseRef }),
+});
+
 const taskBody = z.looseObject({ prompt: z.string(), head_ref: z.string().nullish(), base_ref: z.string().nullish() });
 
 export const peopleHandlers: Handlers = {
@@ -85,11 +97,12 @@ export const peopleHandlers: Handlers = {
     assertPerson(call);
     const task = call.state.agentTasks.find(({ id }) => id === param(call, "task_id"));
     if (task === undefined) throw notFound();
-    return ok({ ...renderTask(call, task), sessions: [] });
+    return ok({ ...renderTask(call, task), sessions: [renderSession(task)] });
   },
   "agent-tasks/list-tasks-for-repo": (call) => {
     assertPerson(call);
-    const { items, headers } = pageOf(call, call.state.agentTasks);
+    // The newest first, as GitHub sorts unless told otherwise.
+    const { items, headers } = pageOf(call, call.state.agentTasks.toReversed());
     return ok(
       { tasks: items.map((task) => renderTask(call, task)), total_active_count: items.length, total_archived_count: 0 },
       headers,

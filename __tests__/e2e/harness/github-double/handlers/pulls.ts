@@ -6,6 +6,7 @@ import { addEvent, isPull, openIssue, setState, type PullIssue } from "../lifecy
 import { pageOf } from "../pages.ts";
 import { renderCommit, renderDiff } from "../render/commits.ts";
 import { headOf, mergeBase, renderPull, renderPullSummary } from "../render/pulls.ts";
+import { startChecks } from "../pull-request-checks.ts";
 import type { PullRequest } from "../state.ts";
 
 const createBody = z.looseObject({
@@ -22,7 +23,7 @@ const updateBody = z.looseObject({
   base: z.string().optional(),
 });
 
-function pullOf(call: Call): PullIssue {
+export function pullOf(call: Call): PullIssue {
   const issue = call.state.issues.filter(isPull).find(({ number }) => number === numberParam(call, "pull_number"));
   if (issue === undefined) throw notFound();
   return issue;
@@ -67,8 +68,17 @@ function create(call: Call) {
   assertLength("PullRequest", "title", title, titleLimit);
   assertLength("PullRequest", "body", draft.body ?? "", bodyLimit);
   const headSha = assertCreatable(call, { isDraft: draft.draft, branch, base: draft.base });
-  const pull: PullRequest = { branch, base: draft.base, draft: draft.draft, headSha, merged: null, reviewers: [] };
+  const pull: PullRequest = {
+    branch,
+    base: draft.base,
+    draft: draft.draft,
+    headSha,
+    merged: null,
+    reviewers: [],
+    reviews: [],
+  };
   const issue = openIssue(state, { author: token.login, title, body: draft.body ?? null, pull });
+  startChecks(state, pull, token.login);
   return created(renderPull(state, issue, pull));
 }
 
@@ -111,17 +121,21 @@ function list(call: Call) {
 function requestReviewers(call: Call) {
   const { state, token } = call;
   const issue = pullOf(call);
-  const { reviewers } = bodyOf(call, z.looseObject({ reviewers: z.array(z.string()).default([]) }));
+  const names = z.array(z.string()).default([]);
+  const { reviewers, team_reviewers } = bodyOf(call, z.looseObject({ reviewers: names, team_reviewers: names }));
   if (reviewers.includes(issue.author)) throw new Refusal(422, "Review cannot be requested from pull request author.");
-  if (reviewers.some((login) => !state.collaborators.has(login))) {
+  // A job's token can't see an organisation's teams.
+  if (team_reviewers.length > 0 || reviewers.some((login) => !state.collaborators.has(login))) {
     const where = `the ${state.owner}/${state.name} repository`;
     throw new Refusal(
       422,
       `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of ${where}.`,
     );
   }
-  issue.pull.reviewers = [...new Set([...issue.pull.reviewers, ...reviewers])];
-  addEvent(state, issue, "review_requested", token.login);
+  for (const reviewer of reviewers.filter((login) => !issue.pull.reviewers.includes(login))) {
+    issue.pull.reviewers.push(reviewer);
+    addEvent(state, issue, "review_requested", token.login, { reviewer });
+  }
   return created(renderPullSummary(state, issue, issue.pull));
 }
 

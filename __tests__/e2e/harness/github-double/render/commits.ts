@@ -1,7 +1,7 @@
 import type { CommitObject, Signature } from "../bare-repository.ts";
 import type { State } from "../state.ts";
 import { htmlUrl, repositoryUrl } from "./repositories.ts";
-import { nodeId, renderUser } from "./users.ts";
+import { loginOf, nodeId, renderUser } from "./users.ts";
 
 /** Bots that name no author get their commits signed by GitHub; others here do not sign. */
 function verification(commit: CommitObject) {
@@ -36,9 +36,10 @@ export function renderGitCommit(state: State, commit: CommitObject) {
   };
 }
 
-/** The account behind a signature: commits made through the API name their login. */
-const accountOf = (state: State, signature: Signature) =>
-  signature.email.endsWith("@users.noreply.github.com") ? renderUser(state, signature.name) : null;
+function accountOf(state: State, { email }: Signature) {
+  const login = loginOf(email);
+  return login === null ? null : renderUser(state, login);
+}
 
 /** A commit as lists and comparisons give it. */
 export function renderCommit(state: State, commit: CommitObject) {

@@ -29,6 +29,7 @@ export function renderIssue(state: State, issue: Issue) {
   const url = `${repositoryUrl(state)}/issues/${issue.number}`;
   const html = `${htmlUrl(state)}/${issue.pull === null ? "issues" : "pull"}/${issue.number}`;
   const [assignee = null] = issue.assignees;
+  const closing = issue.state === "open" ? undefined : issue.timeline.findLast(({ event }) => event === "closed");
   return {
     id: issue.id,
     node_id: nodeId("Issue", issue.id),
@@ -48,7 +49,7 @@ export function renderIssue(state: State, issue: Issue) {
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
-    closed_by: null,
+    closed_by: closing === undefined ? null : renderUser(state, closing.actor),
     author_association: associationOf(state, issue.author),
     url,
     repository_url: repositoryUrl(state),
@@ -95,6 +96,7 @@ export function renderComment(state: State, issue: Issue, comment: Comment) {
   };
 }
 
+/** What the timeline says of most events. */
 export function renderTimelineEvent(state: State, event: TimelineEvent) {
   return {
     id: event.id,
@@ -109,5 +111,11 @@ export function renderTimelineEvent(state: State, event: TimelineEvent) {
     ...(event.label === undefined
       ? {}
       : { label: { name: event.label, color: labelNamed(state, event.label)?.color ?? "ededed" } }),
+    ...(event.reviewer === undefined
+      ? {}
+      : {
+          review_requester: renderUser(state, event.actor),
+          requested_reviewer: renderUser(state, event.reviewer),
+        }),
   };
 }

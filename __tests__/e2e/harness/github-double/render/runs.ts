@@ -1,3 +1,4 @@
+import { isPull } from "../lifecycle.ts";
 import type { Annotation, Artifact, Attempt, Job, Run, State } from "../state.ts";
 import { htmlUrl, renderRepository, repositoryUrl } from "./repositories.ts";
 import { nodeId, renderUser } from "./users.ts";
@@ -27,10 +28,10 @@ export function renderRun(state: State, run: Run, attempt: Attempt) {
     actor: renderUser(state, run.actor),
     triggering_actor: renderUser(state, run.actor),
     created_at: run.createdAt,
-    updated_at: run.createdAt,
+    updated_at: run.updatedAt,
     run_started_at: run.createdAt,
     // Empty for forks, as on GitHub (actions/runner#3444).
-    pull_requests: [],
+    pull_requests: isFork ? [] : pullRequestsOf(state, run),
     referenced_workflows: [],
     head_commit: {
       id: run.headSha,
@@ -53,6 +54,29 @@ export function renderRun(state: State, run: Run, attempt: Attempt) {
     previous_attempt_url: attempt.number > 1 ? `${url}/attempts/${attempt.number - 1}` : null,
     workflow_url: `${actionsUrl(state)}/workflows/${run.workflowId}`,
   };
+}
+
+/** The open pull requests of a run's branch, in the form that runs give them. */
+function pullRequestsOf(state: State, { headBranch }: Run) {
+  const repository = renderRepository(state);
+  const side = (ref: string, sha: string | null) => ({
+    ref,
+    sha: sha ?? "",
+    repo: { id: repository.id, name: repository.name, url: repositoryUrl(state) },
+  });
+  return state.issues.filter(isPull).flatMap(({ id, number, pull, state: status }) =>
+    status === "open" && pull.branch === headBranch
+      ? [
+          {
+            id,
+            number,
+            url: `${repositoryUrl(state)}/pulls/${number}`,
+            head: side(pull.branch, pull.headSha),
+            base: side(pull.base, state.git.branch(pull.base)),
+          },
+        ]
+      : [],
+  );
 }
 
 export function renderJob(state: State, run: Run, job: Job) {

@@ -41,6 +41,11 @@ export function renderUser(state: State, login: string) {
   };
 }
 
+/** The account that a commit's address belongs to; null for an address that is nobody's here. */
+export function loginOf(email: string): string | null {
+  return /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email)?.[1] ?? null;
+}
+
 /** The commit signature that GitHub writes for a login that names no author itself. */
 export function signatureOf(login: string, date: string) {
   return { name: login, email: `${userId(login)}+${login}@users.noreply.github.com`, date };

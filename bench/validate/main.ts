@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import type { Subcommand } from "../subcommand.ts";
+import type { Form } from "./bare-pass.ts";
+import { type Configuration, writeWorkspace } from "./workspace.ts";
+
+/** What is compared with a bare pass, and how many times as long it may take. */
+const measurements: readonly {
+  readonly form: Form;
+  readonly configuration: Configuration;
+  readonly words: string;
+  readonly most: number;
+}[] = [
+  { form: "jsonl", configuration: "records.yml", words: "JSON Lines: schema, profile, drift", most: 2 },
+  { form: "jsonl", configuration: "dataset.yml", words: "JSON Lines: the same and HuggingFace", most: 2.2 },
+  { form: "csv", configuration: "records.yml", words: "CSV: schema, profile, drift", most: 1.6 },
+];
+
+const mostMegabytes = 220;
+const megabytes = { small: 200, big: 1000 } as const;
+const rounds = 3;
+
+const Pass = z.object({ rows: z.number(), seconds: z.number(), cpuSeconds: z.number(), megabytes: z.number() });
+type Pass = z.infer<typeof Pass>;
+
+const script = join(import.meta.dirname, "timed-pass.ts");
+const pass = (...args: readonly string[]): Pass =>
+  Pass.parse(JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: "utf8" })));
+
+const fastest = (passes: readonly Pass[], of: "seconds" | "cpuSeconds"): number =>
+  Math.min(...passes.map((each) => each[of]));
+
+/** Measures one of them, taking turns with the bare pass. @returns whether it keeps its bars */
+function measure({ form, configuration, words, most }: (typeof measurements)[number], folder: string): boolean {
+  const pairs = Array.from({ length: rounds }, () => ({
+    bare: pass("bare", form, folder),
+    checked: pass("validate", form, folder, configuration),
+  }));
+  const [bare, checked] = [pairs.map((pair) => pair.bare), pairs.map((pair) => pair.checked)];
+  if (pairs.some((pair) => pair.bare.rows !== pair.checked.rows)) throw new Error("the row counts differ");
+  const ratio = fastest(checked, "seconds") / fastest(bare, "seconds");
+  const cpuRatio = fastest(checked, "cpuSeconds") / fastest(bare, "cpuSeconds");
+  const peak = Math.max(...checked.map((each) => each.megabytes));
+  console.log(
+    `${words}: bare ${fastest(bare, "seconds").toFixed(2)} s, checked ${fastest(checked, "seconds").toFixed(2)} s, ratio ${ratio.toFixed(2)} (at most ${most}), of processor time ${cpuRatio.toFixed(2)}, peak ${Math.round(peak)} MB (at most ${mostMegabytes})`,
+  );
+  return ratio <= most && peak <= mostMegabytes;
+}
+
+export const validate: Subcommand = {
+  name: "validate",
+  usage: "[--big]",
+  summary: "Compares the validation of a file of records with a bare pass of its parser, and measures its memory.",
+  async run(args) {
+    const { values } = parseArgs({ args: [...args], options: { big: { type: "boolean", default: false } } });
+    const size = megabytes[values.big ? "big" : "small"] * 1_000_000;
+    console.log(`files of ${size / 1_000_000} MB, ${availableParallelism()} processors`);
+    const kept: boolean[] = [];
+    for (const form of ["jsonl", "csv"] as const) {
+      const folder = mkdtempSync(join(tmpdir(), "auto-heal-bench-"));
+      try {
+        writeWorkspace(folder, form, form === "csv" ? size / 4 : size);
+        for (const each of measurements) if (each.form === form) kept.push(measure(each, folder));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }
+    if (kept.includes(false)) process.exitCode = 1;
+  },
+};

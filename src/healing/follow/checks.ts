@@ -1,0 +1,67 @@
+import type { WorkflowRun } from "../../ports.ts";
+import type { WaitReason } from "./events.ts";
+
+/** What the checks of one commit say. */
+export type Checks =
+  | { readonly kind: "running" }
+  /** Each of these ended with a failure, and no other run is under way. */
+  | { readonly kind: "failed"; readonly runs: readonly WorkflowRun[] }
+  /** Neither passed nor failed: somebody has to do something first. */
+  | { readonly kind: "waiting"; readonly reason: WaitReason; readonly run: WorkflowRun | null }
+  | { readonly kind: "passed"; readonly runs: number };
+
+type Verdict = "running" | "failed" | "passed" | "nothing" | Extract<WaitReason, "approval" | "stopped">;
+
+/**
+ * What a conclusion means for the checks as a whole. Source: docs.github.com, "Workflow run statuses and conclusions".
+ * `action_required`: nobody allowed the run yet, so nothing ran (what GITHUB_TOKEN or an agent pushes).
+ */
+const conclusions: Readonly<Record<string, Verdict>> = {
+  success: "passed",
+  neutral: "nothing",
+  skipped: "nothing",
+  failure: "failed",
+  timed_out: "failed",
+  startup_failure: "failed",
+  action_required: "approval",
+  cancelled: "stopped",
+  stale: "stopped",
+};
+
+const verdictOf = ({ status, conclusion }: WorkflowRun): Verdict =>
+  status === "action_required" || conclusion === "action_required"
+    ? "approval"
+    : status === "completed"
+      ? (conclusions[conclusion ?? ""] ?? "stopped")
+      : "running";
+
+/** The newest run of each workflow and event counts; an agent's own session (event `dynamic`) is no check. */
+function newestOfEach(runs: readonly WorkflowRun[], ownWorkflowPath: string | null): readonly WorkflowRun[] {
+  const newest = new Map<string, WorkflowRun>();
+  for (const run of runs.toSorted((left, right) => right.id - left.id)) {
+    const key = `${run.event} ${run.workflowPath}`;
+    if (run.event !== "dynamic" && run.workflowPath !== ownWorkflowPath && !newest.has(key)) newest.set(key, run);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * Reads the checks of a commit from its workflow runs.
+ * @param runs those of the repository's own commits at that commit, in any order
+ * @param ownWorkflowPath the workflow that follows, which is no check
+ */
+export function checksOf(runs: readonly WorkflowRun[], ownWorkflowPath: string | null): Checks {
+  const counted = newestOfEach(runs, ownWorkflowPath).map((run) => ({ run, verdict: verdictOf(run) }));
+  const of = (verdict: Verdict): readonly WorkflowRun[] =>
+    counted.filter((each) => each.verdict === verdict).map(({ run }) => run);
+  const [failed, passed] = [of("failed"), of("passed")];
+  if (of("running").length > 0) return { kind: "running" };
+  if (failed.length > 0) return { kind: "failed", runs: failed };
+  for (const reason of ["approval", "stopped"] as const) {
+    const [run] = of(reason);
+    if (run !== undefined) return { kind: "waiting", reason, run };
+  }
+  if (passed.length > 0) return { kind: "passed", runs: passed.length };
+  const [skipped = null] = of("nothing");
+  return { kind: "waiting", reason: skipped === null ? "no-run" : "nothing-ran", run: skipped };
+}

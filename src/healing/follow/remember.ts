@@ -1,0 +1,45 @@
+import type { WorkflowRun } from "../../ports.ts";
+import { byKind, type FollowEvent, type KindTable } from "./events.ts";
+import { type FollowMemory, inState } from "./memory.ts";
+import type { Transition } from "./transitions.ts";
+
+/** What is known when a step is taken. */
+export interface StepFacts {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The branch's commit; null where there is no open pull request. */
+  readonly head: string | null;
+  /** The rung by which an agent was asked in this step; null when none was. */
+  readonly rung: string | null;
+}
+
+const lookedInto = ({ run }: { readonly run: WorkflowRun }): Partial<FollowMemory> => ({
+  run: run.id,
+  runAttempt: run.attempt,
+});
+
+/** What an event teaches beside the new state. */
+const learned: KindTable<Partial<FollowMemory>> = {
+  "attempt-left": ({ attempt }) => ({ attempts: attempt }),
+  "review-requests-changes": ({ review }) => ({ review }),
+  // One that waits for approval was not looked into: approved, the very same run may fail.
+  "checks-wait": ({ run }) => (run?.conclusion === "failure" ? lookedInto({ run }) : {}),
+  "checks-failed": lookedInto,
+  "checks-flaked": lookedInto,
+  "checks-rerun": lookedInto,
+  "came-back": lookedInto,
+  "pull-request-merged": ({ at }) => ({ mergedAt: at }),
+};
+
+/** What is kept of a healing after a step. */
+export const remember = (
+  memory: FollowMemory,
+  { to }: Pick<Transition, "to">,
+  event: FollowEvent,
+  { now, head, rung }: StepFacts,
+): FollowMemory => ({
+  ...inState(memory, to, now),
+  ...(head === null ? {} : { head }),
+  ...(rung === null ? {} : { asked: { at: now, rung } }),
+  ...byKind(learned, event),
+});

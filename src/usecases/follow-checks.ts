@@ -1,0 +1,88 @@
+import { UserError } from "../errors.ts";
+import { type Checks, checksOf } from "../healing/follow/checks.ts";
+import type { Flake, FollowEvent } from "../healing/follow/events.ts";
+import type { OpenPullRequest, WorkflowRun } from "../ports.ts";
+import { classifyFailedRun } from "./follow-diagnosis.ts";
+import { guardBranch } from "./follow-guard.ts";
+import { type Look, minutesBetween } from "./watched-healing.ts";
+
+/** More failed workflows say the same again; each costs an analysis. */
+const runsDiagnosed = 3;
+/** GitHub ends an agent's session after an hour at the latest (GitHub docs, "Troubleshooting Copilot cloud agent"). */
+const longestSession = 60;
+
+/** What the checks of the newest commit say. */
+export async function checksEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+  const { sweep } = look.watched;
+  const checks = checksOf(await sweep.ports.healings.runsAt(open.headSha), sweep.settings.ownWorkflowPath);
+  switch (checks.kind) {
+    case "running":
+      return { kind: "checks-began", commit: open.headSha };
+    case "waiting":
+      return waitingEvent(look, checks);
+    case "failed":
+      return isLookedInto(look, checks.runs) || (await agentIsAtWork(look, open))
+        ? null
+        : failedEvent(look, checks.runs);
+    case "passed":
+      return (await agentIsAtWork(look, open)) ? null : passedEvent(look, open, checks.runs);
+  }
+}
+
+/** GitHub takes a moment to make the runs of a commit, so their absence counts only after a while. */
+function waitingEvent({ watched }: Look, { reason, run }: Extract<Checks, { kind: "waiting" }>): FollowEvent | null {
+  const { settings, ports } = watched.sweep;
+  const since = watched.healing.pullRequest?.updatedAt ?? 0;
+  const isFresh = minutesBetween(since, ports.clock.now()) < settings.config.agent.startTimeout;
+  return reason === "no-run" && isFresh ? null : { kind: "checks-wait", reason, run };
+}
+
+/** An agent pushes more than once. What it says of its session counts until the longest one must be over. */
+async function agentIsAtWork({ watched, memory }: Look, open: OpenPullRequest): Promise<boolean> {
+  const { ports } = watched.sweep;
+  const { pullRequest } = watched.healing;
+  if (memory.attempts === 0 || pullRequest === null) return false;
+  if (minutesBetween(pullRequest.updatedAt, ports.clock.now()) > longestSession) return false;
+  return (await ports.healings.agentSign(open.number, memory.asked?.at ?? 0)) === "started";
+}
+
+/** One of the runs was found to be none of the branch's doing before, and waits for a person. */
+const isLookedInto = ({ memory }: Look, runs: readonly WorkflowRun[]): boolean =>
+  memory.state === "checks-waiting" &&
+  runs.some(({ id, attempt }) => id === memory.run && attempt === memory.runAttempt);
+
+async function failedEvent(look: Look, runs: readonly WorkflowRun[]): Promise<FollowEvent> {
+  const seen = [];
+  for (const run of runs.slice(0, runsDiagnosed)) {
+    const failed = await classifyFailedRun(run, look.watched);
+    if (failed.kind === "own") return { kind: "checks-failed", cause: failed.cause, run, report: failed.report };
+    seen.push(failed);
+  }
+  const flake = seen.find((failed) => failed.kind === "flake");
+  if (flake !== undefined) return flakeEvent(look, flake.run, flake.why);
+  const [run = null] = runs;
+  return { kind: "checks-wait", reason: "approval", run };
+}
+
+/** A failure that is none of the branch's doing is run again where the configuration and the token allow it. */
+async function flakeEvent({ watched }: Look, run: WorkflowRun, why: Flake): Promise<FollowEvent> {
+  const { settings, ports } = watched.sweep;
+  const { reruns: allowed } = settings.config.limits;
+  const left: FollowEvent = { kind: "checks-flaked", why, run };
+  if (allowed === 0) return left;
+  try {
+    const { latest, reruns } = await ports.reruns.attempts({ ...run, runId: run.id });
+    const isStarted = latest > run.attempt;
+    return isStarted || reruns < allowed ? { kind: "checks-rerun", why, run, isStarted } : left;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "not-permitted") throw error;
+    return left;
+  }
+}
+
+async function passedEvent(look: Look, open: OpenPullRequest, runs: number): Promise<FollowEvent> {
+  const verdict = await guardBranch(look.watched, open);
+  return verdict.kind === "passed"
+    ? { kind: "checks-passed", commit: open.headSha, runs }
+    : { kind: "guard-refused", commit: open.headSha, refusals: verdict.refusals };
+}

@@ -1,0 +1,145 @@
+import { branchWork } from "../healing/follow/authors.ts";
+import type { FollowEvent } from "../healing/follow/events.ts";
+import { firstMemory } from "../healing/follow/ledger.ts";
+import type { FollowMemory, FollowState } from "../healing/follow/memory.ts";
+import { isOver } from "../healing/follow/states.ts";
+import { newestDemand } from "../healing/follow/demands.ts";
+import { transition } from "../healing/follow/transitions.ts";
+import type { OpenPullRequest } from "../ports.ts";
+import { agentEvent, decideOnAgent } from "./follow-agent.ts";
+import { checksEvent } from "./follow-checks.ts";
+import { afterMerge, type PastSeen, recovery } from "./follow-past.ts";
+import { day, type Look, type Watched } from "./watched-healing.ts";
+
+const noEvent: PastSeen = { event: null, lookedInto: null };
+const only = (event: FollowEvent | null): PastSeen => ({ event, lookedInto: null });
+
+/**
+ * Where a healing stands that was never followed before: nobody has to write that down, since it shows. An agent was asked
+ * where the branch changes nothing, and perhaps also where it holds a fix of ours.
+ */
+export async function firstLook(watched: Watched): Promise<FollowMemory> {
+  const { open } = watched;
+  const { pullRequest, marker } = watched.healing;
+  if (pullRequest === null) return firstMemory("reported", null);
+  if (marker.decision === "delegate") return firstMemory("waiting-for-agent", pullRequest.createdAt);
+  if (open === null) return firstMemory("checks-running", pullRequest.createdAt);
+  const { paths, commits } = await watched.diff(open);
+  const { agent } = branchWork(commits);
+  const state: FollowState = paths.length === 0 || agent !== null ? "waiting-for-agent" : "checks-running";
+  return firstMemory(state, pullRequest.createdAt);
+}
+
+/** Looks at a healing until the first thing that something may follow from; the order of looking is the order of weight. */
+export async function nextEvent(look: Look): Promise<PastSeen> {
+  const { healing, open } = look.watched;
+  const { issue, pullRequest } = healing;
+  if (pullRequest === null) return issue.state === "open" ? only(await recovery(look)) : noEvent;
+  if (pullRequest.mergedAt !== null) return mergedEvent(look, pullRequest.mergedAt);
+  if (pullRequest.state === "closed") return only(await closedEvent(look));
+  return open === null ? noEvent : only(await openEvent(look, open));
+}
+
+async function mergedEvent(look: Look, mergedAt: number): Promise<PastSeen> {
+  const { memory, watched } = look;
+  const { issue, pullRequest } = watched.healing;
+  if (memory.state === "did-not-hold") return issue.state === "open" ? only(await recovery(look)) : noEvent;
+  if (isOver(memory.state)) return noEvent;
+  if (memory.state === "merged") return afterMerge(look, mergedAt);
+  const past = issue.state === "open" ? await afterMerge(look, mergedAt) : noEvent;
+  if (past.event !== null || pullRequest === null) return past;
+  const { closedBy } = await watched.sweep.ports.healings.item(pullRequest.number);
+  return only({ kind: "pull-request-merged", by: closedBy, at: mergedAt });
+}
+
+/** Closed without a merge: by a person, or by a run of ours that was killed before it could write down why. */
+async function closedEvent(look: Look): Promise<FollowEvent | null> {
+  const { memory, watched } = look;
+  const { pullRequest } = watched.healing;
+  if (isOver(memory.state) || pullRequest === null) return null;
+  const { closedBy, closedByUs } = await watched.sweep.ports.healings.item(pullRequest.number);
+  if (!closedByUs) return { kind: "pull-request-closed", by: closedBy };
+  return (await recovery(look)) ?? { kind: "gone-quiet", days: watched.sweep.settings.config.staleDays };
+}
+
+/** What can be seen of an open pull request, the weightiest first. What follows from nothing in its state is passed over. */
+const looks: readonly ((look: Look, open: OpenPullRequest) => Promise<FollowEvent | null>)[] = [
+  recovery,
+  pushEvent,
+  async ({ watched }) => quietEvent(watched),
+  reviewEvent,
+  stateEvent,
+];
+
+async function openEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+  const { state } = look.memory;
+  if (isOver(state)) return { kind: "pull-request-reopened" };
+  if (state === "taken-over") return null;
+  for (const see of looks) {
+    const event = await see(look, open);
+    if (event !== null && transition(state, event) !== null) return event;
+  }
+  return null;
+}
+
+/** What is on the branch that was not there at the last look. */
+async function pushEvent({ memory, watched }: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+  if (open.headSha === memory.head) return null;
+  const { commits, paths } = await watched.diff(open);
+  const { person, agent } = branchWork(commits);
+  if (person !== null) return { kind: "person-pushed", by: person.author, commit: person.sha };
+  if (agent === null) return null;
+  // An agent often begins with a commit that holds only its plan.
+  if (paths.length === 0) return { kind: "agent-started", proof: `It pushed ${agent.sha.slice(0, 7)}.` };
+  return { kind: "agent-pushed", by: agent.author, commit: agent.sha };
+}
+
+/** Neither the pull request nor the issue was touched by anybody for long; a failure that is seen again touches the issue. */
+function quietEvent({ healing, sweep }: Watched): FollowEvent | null {
+  const { settings, ports } = sweep;
+  const { staleDays: days } = settings.config;
+  const touched = Math.max(healing.issue.updatedAt, healing.pullRequest?.updatedAt ?? 0);
+  return ports.clock.now() - touched > days * day ? { kind: "gone-quiet", days } : null;
+}
+
+/** In these states people look at the change. */
+const reviewed: ReadonlySet<FollowState> = new Set([
+  "checks-running",
+  "checks-waiting",
+  "guard-refused",
+  "ready-for-review",
+]);
+
+async function reviewEvent({ memory, watched }: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+  if (!reviewed.has(memory.state)) return null;
+  const demand = newestDemand(await watched.sweep.ports.healings.reviews(open.number), memory.review ?? 0);
+  return demand === null
+    ? null
+    : { kind: "review-requests-changes", review: demand.id, by: demand.author, url: demand.url };
+}
+
+async function stateEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+  switch (look.memory.state) {
+    case "waiting-for-agent":
+    case "agent-working":
+      return agentEvent(look, open);
+    case "checks-running":
+    case "checks-waiting":
+      return checksEvent(look, open);
+    case "checks-failed":
+    case "changes-requested":
+      return decideOnAgent(look);
+    case "guard-refused":
+    case "ready-for-review":
+    case "needs-human":
+    case "taken-over":
+    case "reported":
+    case "merged":
+    case "held":
+    case "did-not-hold":
+    case "rejected":
+    case "stale":
+    case "recovered":
+      return null;
+  }
+}
