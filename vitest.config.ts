@@ -5,11 +5,14 @@ const execArgv = ["--import", new URL("__tests__/e2e/harness/json-imports.mjs", 
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "fast",
           include: ["__tests__/{unit,golden,contract,property}/**/*.test.ts"],
+          // These share no state, so a worker loads the sources once, not once for each file.
+          isolate: false,
           execArgv,
         },
       },

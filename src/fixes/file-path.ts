@@ -69,6 +69,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   const meant = await meantFile(missing, kind === "commands" && !/\b(?:cd|pushd)\s/.test(text), files);
   if ("reason" in meant) return refused(meant.reason);
   const { path: target, fault } = meant.value;
+  // A tool that finds no project runs in the wrong folder, and so do the steps after it: another fixer's case.
+  if (fault === "place" && failure.ruleId === "project-file-missing") return unrelated;
   if (fault === "place" && isNamedBefore(failed, missing))
     return refused(md`A step before names ${code(nameOf(missing))}, and may be the one that makes it.`);
   if (!/^[\w./@+-]+$/.test(target)) return refused(md`${code(target)} is a name that a shell could take apart.`);

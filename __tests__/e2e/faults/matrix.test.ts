@@ -20,7 +20,7 @@ describe("a heal that is disturbed once, and the next run", () => {
       pullRequests: [{ labels: ["auto-heal"], draft: true, comments: [expect.stringMatching(/^octocat: @copilot /)] }],
     });
     const cells = someCells(name, reference.places, 0);
-    expect(cells).toHaveLength(2 * reference.places.length);
+    expect(cells.length).toBeGreaterThan(reference.places.length);
     const verdicts = await inParallel(cells, 2, async (cell) => ({
       cell,
       verdict: await play(name, cell, actions, reference),

@@ -156,13 +156,16 @@ export const everyCell = (name: ScenarioName, places: readonly Place[]): readonl
         ),
     );
 
-/** At every place a death after the request, and one more fault in turn: what there is time for in every test. */
+const reads = /\/(?:get|list|check|download|compare)/;
+
+/** At every write a death after it, and at every place one fault in turn: what there is time for in every test. */
 export const someCells = (name: ScenarioName, places: readonly Place[], first: number): readonly Cell[] =>
   places.flatMap((place, index) => {
     const cells = everyCell(name, [place]);
     const others = cells.filter(({ fault }) => fault.name !== "kill-after");
     const turn = others[(first + index) % others.length];
-    return [...cells.filter(({ fault }) => fault.name === "kill-after"), ...(turn === undefined ? [] : [turn])];
+    const deaths = cells.filter(({ fault }) => fault.name === "kill-after" && !reads.test(place.operation));
+    return [...deaths, ...(turn === undefined ? [] : [turn])];
   });
 
 /** Works on several at once: a heal mostly waits. @returns in the order of the items */

@@ -6,8 +6,9 @@ import type { JsonObject } from "../json.ts";
 const Filters = z.looseObject({ types: z.array(z.string()).optional(), branches: z.array(z.string()).optional() });
 const Payload = z.looseObject({
   action: z.string().optional(),
-  workflow_run: z.looseObject({ head_branch: z.string().nullable() }).optional(),
-  pull_request: z.looseObject({ base: z.looseObject({ ref: z.string() }) }).optional(),
+  // A test may send an event of another form: the workflow runs, and the action has to say so.
+  workflow_run: z.looseObject({ head_branch: z.string().nullish() }).optional(),
+  pull_request: z.looseObject({ base: z.looseObject({ ref: z.string() }).optional() }).optional(),
 });
 
 /**
@@ -20,6 +21,6 @@ export function passesFilters(events: EventsConfig, event: string, payload: Json
   const { types, branches } = Filters.safeParse(events[event]).data ?? {};
   const { action, workflow_run: run, pull_request: pullRequest } = Payload.parse(payload);
   if (types !== undefined && action !== undefined && !types.includes(action)) return false;
-  const branch = run?.head_branch ?? pullRequest?.base.ref;
+  const branch = run?.head_branch ?? pullRequest?.base?.ref;
   return branches === undefined || branch === undefined || branches.some((each) => path.matchesGlob(branch, each));
 }

@@ -1,0 +1,2 @@
+const tea = 3;
+const milk = 1;;
