@@ -2,14 +2,197 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-/***/ 1810:
+/***/ 25084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ propose),
+/* harmony export */   Ie: () => (/* binding */ placeReport),
+/* harmony export */   Me: () => (/* binding */ publishAnalysis),
+/* harmony export */   _Z: () => (/* binding */ workflowPathOf),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf)
+/* harmony export */ });
+/* harmony import */ var _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48190);
+/* harmony import */ var _diagnosis_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62086);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87083);
+/* harmony import */ var _healing_eligibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41544);
+/* harmony import */ var _healing_report_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68964);
+/* harmony import */ var _healing_sanitised_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98754);
+/* harmony import */ var _healing_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83453);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48043);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72014);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95610);
+/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52220);
+/* harmony import */ var _usecases_analyze_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47868);
+/* harmony import */ var _usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6212);
+/* harmony import */ var _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83263);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81982);
+/* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10331);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const heal = { kind: "heal" };
+/** The workflow that a report is of, as far as it says. */
+function workflowPathOf({ source }) {
+    switch (source.kind) {
+        case "workflow-run":
+            return source.workflowPath;
+        case "log-file":
+            return source.workflowPath ?? null;
+        case "scraper-validation":
+            return source.run?.workflowPath ?? null;
+    }
+}
+/** Whether a report that was handed over may be healed. */
+function eligibilityOf({ source }, { config, defaultBranch, context }) {
+    switch (source.kind) {
+        case "workflow-run":
+            return (0,_healing_eligibility_js__WEBPACK_IMPORTED_MODULE_4__/* .eligibility */ .G)({ run: source, defaultBranch, config, ownWorkflowPath: context.workflowPath });
+        case "log-file":
+            return heal;
+        case "scraper-validation":
+            return source.run === undefined ? heal : (0,_healing_eligibility_js__WEBPACK_IMPORTED_MODULE_4__/* .validationEligibility */ .D)({ run: source.run, defaultBranch, config });
+    }
+}
+/**
+ * Places a report that an earlier step or job handed over. Unless it came with a run that has ended, it is of the run
+ * that we are in, and then the runner says of which commit and branch: the job that wrote it runs other people's code.
+ * @throws UserError `input-invalid` for the report of a run of another repository
+ */
+function placeReport(given, { context, repository }) {
+    const report = (0,_healing_sanitised_report_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitisedReport */ .X)(given);
+    const { source } = report;
+    if (source.kind === "workflow-run" && source.repository.toLowerCase() !== repository.toLowerCase()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("input-invalid", `the failure report is of a run of ${(0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(source.repository, 200)}, not of ${(0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(repository, 200)}`, "Name the repository of the report with the input repository, or hand over a report of this one.");
+    }
+    return context.event.workflow_run === undefined ? (0,_healing_report_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .validatedInRun */ .XQ)(report, context) : report;
+}
+/** Diagnoses a run, or takes a report. */
+async function diagnose(request, host) {
+    if (request.reportPath !== null) {
+        const json = await (0,_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .Gu)(request.reportPath, "the failure report");
+        const report = placeReport((0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFailureReport */ .hE)(json, (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(request.reportPath)), host);
+        return { report, eligibility: eligibilityOf(report, host), notes: [] };
+    }
+    const { context, config, defaultBranch, minConfidence, source } = host;
+    const run = (0,_host_js__WEBPACK_IMPORTED_MODULE_14__/* .runToAnalyze */ .ho)(request, host);
+    return (0,_usecases_analyze_run_js__WEBPACK_IMPORTED_MODULE_11__/* .analyzeRun */ .Q)({ ...run, config, defaultBranch, minConfidence, ownWorkflowPath: context.workflowPath }, { source, validator: _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowValidator */ .O, clock: _host_js__WEBPACK_IMPORTED_MODULE_14__/* .clock */ .pm });
+}
+/**
+ * Proposes a fix against the files of the commit that failed.
+ * @param settled why none has to be looked for; null where one has
+ * @throws UserError `input-invalid` for the report of a bare log
+ */
+async function propose({ report, eligibility: eligible, notes }, host, settled = null) {
+    const { source } = report;
+    if (source.kind === "log-file") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("input-invalid", "the failure report is of a bare log, which names no commit", "Hand over the report of a run or of a validation.");
+    }
+    const commit = source.kind === "workflow-run" ? source.headSha : source.sha;
+    const proposed = await (0,_usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__/* .proposeHealing */ .J)({
+        report,
+        workflowPath: workflowPathOf(report),
+        config: host.config,
+        minConfidence: host.minConfidence,
+        exclusion: eligible.kind === "heal" ? settled : eligible.reason,
+        token: "github-token",
+        workflows: _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowValidator */ .O,
+        agentReady: false,
+        // Whether the token may, and how many are left, shows when the healing is opened: an analysis writes nothing.
+        rerunsLeft: host.config.limits.reruns,
+        pullRequestLimit: null,
+    }, host.source.filesAt(commit), _host_js__WEBPACK_IMPORTED_MODULE_14__/* .clock */ .pm);
+    return {
+        texts: { report, proposal: proposed.proposal, search: proposed.search, version: _product_js__WEBPACK_IMPORTED_MODULE_16__/* .version */ .rE, fingerprintVersion: _diagnosis_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintVersion */ .$$ },
+        eligibility: eligible,
+        notes,
+    };
+}
+/** Shows an analysis in the job: outputs, files, artifact, summary, annotations. */
+async function publishAnalysis({ texts, eligibility: eligible, notes }, host, stub) {
+    const { report, proposal } = texts;
+    const [failure] = report.failures;
+    const json = (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)(report);
+    const reportPath = await host.keep("failure-report.json", `${json}\n`);
+    const proposalPath = await host.keep("fix-proposal.json", `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)(proposal)}\n`);
+    const inlineProposal = (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)(proposal);
+    const artifact = eligible.kind === "ignore" ? null : await (0,_report_artifact_js__WEBPACK_IMPORTED_MODULE_15__/* .uploadReport */ .a)([reportPath, proposalPath], host.context, stub);
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({
+        outcome: report.outcome,
+        category: failure?.category ?? null,
+        confidence: failure === undefined ? null : Math.floor(failure.confidence * 100),
+        decision: proposal.decision,
+        "fix-type": proposal.fixType,
+        fingerprint: report.fingerprint,
+        "failure-report": (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)((0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .fitReport */ .kq)(report)),
+        "failure-report-path": reportPath,
+        // A proposal has no part that could go: the file has it all.
+        "fix-proposal": Buffer.byteLength(inlineProposal) <= _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineLimit */ .Pc ? inlineProposal : null,
+        "fix-proposal-path": proposalPath,
+        "report-artifact": artifact,
+    });
+    await (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_healing_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAnalysis */ .fA)(texts, notes));
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(`${report.outcome}: ${failure === undefined ? (report.note ?? "no cause") : `${failure.title} (${failure.message})`}`));
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(`decision: ${proposal.decision}. ${proposal.reason}`));
+    if (failure?.location?.line !== undefined &&
+        report.source.kind === "workflow-run" &&
+        report.source.headSha === host.context.sha) {
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotateLine */ .tb)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(`${failure.title}: ${failure.message}`), (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(failure.location.path), failure.location.line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 39305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadArtifactClient)
+/* harmony export */ });
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/**
+ * Loads the artifact client, a bundle of its own: it is the largest part of all, and most runs do without it.
+ * @param stub the address of the stub that was started: the bundles lie beside its folder
+ */
+const loadArtifactClient = async (stub) => 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is that module's bundle
+(await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL("../artifacts/index.js", stub).href)));
+
+
+/***/ }),
+
+/***/ 21810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52266);
 
 
 const openInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -31,24 +214,26 @@ const openInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 5770:
+/***/ 85770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8190);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _files_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7083);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2266);
-/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2014);
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
-/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5610);
-/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3212);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8255);
-/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8220);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1810);
+/* harmony import */ var _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48190);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _files_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87083);
+/* harmony import */ var _github_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21498);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52266);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72014);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5945);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95610);
+/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25084);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81982);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68220);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21810);
+
 
 
 
@@ -64,12 +249,12 @@ __webpack_require__.r(__webpack_exports__);
 async function contract(path, inline, what) {
     return path === null ? inline : (0,_files_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .Gu)(path, what);
 }
-const main = () => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(async () => {
-    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .openInputs */ .A);
-    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .hide */ .jD)([inputs["github-token"], inputs["copilot-token"], inputs["workflow-token"]]);
+const main = () => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(async () => {
+    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .openInputs */ .A);
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .hide */ .jD)([inputs["github-token"], inputs["copilot-token"], inputs["workflow-token"]]);
     if (!inputs.enabled) {
-        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)({ result: "suppressed" });
-        return (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)("Switched off by the input enabled."));
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)({ result: "suppressed" });
+        return (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)("Switched off by the input enabled."));
     }
     const json = await contract(inputs["failure-report-path"], inputs["failure-report"], "the failure report");
     if (json === null) {
@@ -82,36 +267,37 @@ const main = () => (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runA
         (0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFixProposal */ .GO)(proposal, "the fix proposal").fingerprint !== (handed.fingerprint ?? "")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-invalid", "the fix proposal is of another failure than the report", "Pass both from the same analyze-logs step.");
     }
-    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openHost */ .Zb)(inputs, ["healing"]);
-    const report = (0,_analysis_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReport */ .Ie)(handed, host);
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .openHost */ .Zb)(inputs, _github_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenUses */ .IE["open-healing-pr"].needs);
+    const report = (0,_analysis_js__WEBPACK_IMPORTED_MODULE_8__/* .placeReport */ .Ie)(handed, host);
     const request = {
         copilotToken: inputs["copilot-token"],
         workflowToken: inputs["workflow-token"],
         dryRun: inputs["dry-run"],
     };
-    await (0,_opening_js__WEBPACK_IMPORTED_MODULE_9__/* .open */ .h)(report, (0,_analysis_js__WEBPACK_IMPORTED_MODULE_7__/* .eligibilityOf */ .pn)(report, host), request, host);
+    await (0,_opening_js__WEBPACK_IMPORTED_MODULE_10__/* .open */ .h)(report, (0,_analysis_js__WEBPACK_IMPORTED_MODULE_8__/* .eligibilityOf */ .pn)(report, host), request, host);
 });
 
 
 /***/ }),
 
-/***/ 8220:
+/***/ 68220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ opening_open)
+  h: () => (/* binding */ opening_open),
+  f: () => (/* binding */ storeFor)
 });
 
 // EXTERNAL MODULE: ./build/healing/summary.js
-var summary = __webpack_require__(3453);
+var summary = __webpack_require__(83453);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
-var markdown = __webpack_require__(5967);
+var markdown = __webpack_require__(95967);
 ;// CONCATENATED MODULE: ./build/process/copy-files.js
 
 
@@ -141,12 +327,13 @@ const copyFiles = async (files, folder) => {
 };
 
 // EXTERNAL MODULE: ./build/process/fix-commands.js + 1 modules
-var fix_commands = __webpack_require__(8138);
+var fix_commands = __webpack_require__(48138);
 // EXTERNAL MODULE: ./build/runner/report-to-runner.js
-var report_to_runner = __webpack_require__(2014);
+var report_to_runner = __webpack_require__(72014);
 // EXTERNAL MODULE: ./build/text/sanitise.js
-var sanitise = __webpack_require__(5610);
+var sanitise = __webpack_require__(95610);
 ;// CONCATENATED MODULE: ./build/usecases/dry-run.js
+const notAsked = { rung: "text", state: "not-asked", proof: null };
 /** Reads for real, and notes every write with all of its text instead of making it. */
 function dryRun(store, agent, reruns) {
     const writes = [];
@@ -159,12 +346,15 @@ function dryRun(store, agent, reruns) {
         store: {
             baseBranch: store.baseBranch,
             tip: (branch) => store.tip(branch),
+            token: store.token,
             items: (closedSince) => store.items(closedSince),
+            closedItems: () => store.closedItems(),
+            hasMerged: (branch, commit) => store.hasMerged(branch, commit),
             switchedOff: () => store.switchedOff(),
             branchCommit: (branch) => store.branchCommit(branch),
             findPullRequest: (branch) => store.findPullRequest(branch),
             createIssue: async ({ title, body, labels }) => note("issue", `${title}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
-            updateIssue: async (number, { body }) => void note(`update of issue ${number}`, body),
+            updateIssue: async (number, { body, state }) => void note(state === undefined ? `update of issue ${number}` : `update of issue ${number}, which is reopened`, body),
             closeIssue: async (number, why) => void note(`comment that closes issue ${number}`, why),
             createBranch: async ({ branch, base, message, edits }) => {
                 note(`branch ${branch}`, `From ${base}\n\n${message}\n\n${edits.map((edit) => JSON.stringify(edit)).join("\n")}`);
@@ -181,12 +371,17 @@ function dryRun(store, agent, reruns) {
         },
         agent: {
             preflight: () => agent.preflight(),
-            handOff: async (_pullRequest, text, readiness) => {
-                if (readiness.kind === "ready")
-                    note("comment for the agent", text);
-                return { rung: "text", state: "not-asked", proof: null };
+            handOff: async ({ comment, prompt }, rungs) => {
+                const [rung] = rungs;
+                if (rung !== undefined)
+                    note(`${rung} for the agent`, rung === "agent-task" ? prompt : comment);
+                return { agent: notAsked, notes: [] };
             },
-            assign: async () => ({ rung: "text", state: "not-asked", proof: null }),
+            look: (request, asked) => agent.look(request, asked),
+            assign: async ({ url }, text) => {
+                note("assignment of the issue to the agent", `${url}\n\n${text}`);
+                return notAsked;
+            },
         },
         reruns: {
             attempts: (run) => reruns.attempts(run),
@@ -195,14 +390,14 @@ function dryRun(store, agent, reruns) {
     };
 }
 
-// EXTERNAL MODULE: ./build/usecases/open-healing.js + 18 modules
-var open_healing = __webpack_require__(9357);
-// EXTERNAL MODULE: ./build/actions/analysis.js + 5 modules
-var analysis = __webpack_require__(3212);
-// EXTERNAL MODULE: ./build/actions/host.js + 25 modules
-var actions_host = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/usecases/open-healing.js + 10 modules
+var open_healing = __webpack_require__(56504);
+// EXTERNAL MODULE: ./build/actions/analysis.js
+var analysis = __webpack_require__(25084);
+// EXTERNAL MODULE: ./build/actions/host.js + 12 modules
+var actions_host = __webpack_require__(81982);
 // EXTERNAL MODULE: ./build/workflows/workflow-validator.js
-var workflow_validator = __webpack_require__(3263);
+var workflow_validator = __webpack_require__(83263);
 ;// CONCATENATED MODULE: ./build/actions/opening.js
 
 
@@ -214,8 +409,13 @@ var workflow_validator = __webpack_require__(3263);
 
 
 
-/** Opens or updates the healing of a report, and shows what came of it in the job. */
-async function opening_open(report, eligible, request, host) {
+/** Where the healing of a report lives: on the branch that it failed on, which the configuration watches. */
+const storeFor = ({ source }, { workflowToken }, host) => host.store(workflowToken, branchOf(source) ?? host.defaultBranch);
+/**
+ * Opens or updates the healing of a report, and shows what came of it in the job.
+ * @param store as `storeFor` gives it
+ */
+async function opening_open(report, eligible, request, host, store = storeFor(report, request, host)) {
     const input = {
         report,
         workflowPath: (0,analysis/* workflowPathOf */._Z)(report),
@@ -223,13 +423,15 @@ async function opening_open(report, eligible, request, host) {
         minConfidence: host.minConfidence,
         exclusion: eligible.kind === "heal" ? null : eligible.reason,
         token: request.workflowToken === null ? "github-token" : "workflow-token",
+        defaultBranch: host.defaultBranch,
     };
-    const { source } = report;
-    // Only a branch that the configuration watches gets this far.
-    const branch = branchOf(source);
-    const store = host.store(request.workflowToken, branch ?? host.defaultBranch);
     const agent = host.agent(request.copilotToken);
-    const local = { commands: (0,fix_commands/* fixCommands */.Y)(copyFiles), workflows: workflow_validator/* workflowValidator */.O, clock: actions_host/* clock */.pm };
+    const local = {
+        commands: (0,fix_commands/* fixCommands */.Y)(copyFiles),
+        workflows: workflow_validator/* workflowValidator */.O,
+        outcomes: host.outcomes,
+        clock: actions_host/* clock */.pm,
+    };
     if (!request.dryRun)
         return show(await (0,open_healing/* openHealing */.b)(input, { ...local, store, agent, reruns: host.reruns }));
     const { writes, ...ports } = dryRun(store, agent, host.reruns);
@@ -268,6 +470,62 @@ async function show(opened) {
     for (const note of notes)
         (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)(note));
     await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderOpened */.Gm)(opened));
+}
+
+
+/***/ }),
+
+/***/ 10331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uploadReport),
+/* harmony export */   m: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72014);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95610);
+/* harmony import */ var _artifact_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39305);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81982);
+
+
+
+
+
+
+/**
+ * Leaves a report, and what belongs to it, as an artifact for other jobs. Where there is no artifact service, the files
+ * must do.
+ * @param files all in one folder
+ * @param stub the address of the stub that was started
+ * @returns the artifact's name, or null
+ */
+async function uploadReport(files, { runId, runAttempt }, stub) {
+    const name = `auto-heal-report-${runId}-${runAttempt}-${_host_js__WEBPACK_IMPORTED_MODULE_5__/* .clock */ .pm.now().toString(36)}`;
+    return uploadArtifact(name, files, stub, 30);
+}
+/**
+ * Leaves files as an artifact. Where that does not work, that is said, and the job goes on.
+ * @param files the first lies in the folder that all are in or below
+ * @param stub the address of the stub that was started
+ * @param retentionDays 0 for what the repository keeps artifacts for
+ * @returns the artifact's name; null where there is no artifact service, or it failed
+ */
+async function uploadArtifact(name, files, stub, retentionDays) {
+    if ((process.env["ACTIONS_RESULTS_URL"] ?? "") === "")
+        return null;
+    try {
+        const { uploadFiles } = await (0,_artifact_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .loadArtifactClient */ .A)(stub);
+        await uploadFiles({ name, files, rootDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files[0] ?? ""), retentionDays });
+        return name;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+            throw thrown;
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .logWarning */ .FF)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(thrown.sentence));
+        return null;
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 999;
 export const ids = [999];
 export const modules = {
 
-/***/ 5999:
+/***/ 55999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/hub/card/card.js + 5 modules
-var card_card = __webpack_require__(4393);
+var card_card = __webpack_require__(84393);
 // EXTERNAL MODULE: ./build/hub/card/legacy-infos.js
-var legacy_infos = __webpack_require__(4280);
+var legacy_infos = __webpack_require__(84280);
 // EXTERNAL MODULE: ./build/hub/finding.js
-var hub_finding = __webpack_require__(4205);
+var hub_finding = __webpack_require__(94205);
 // EXTERNAL MODULE: ./build/hub/load-failure.js
-var load_failure = __webpack_require__(8029);
+var load_failure = __webpack_require__(48029);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/hub/utf8-gate.js
 
 
@@ -153,7 +153,7 @@ class Utf8Gate {
 }
 
 // EXTERNAL MODULE: ./build/hub/feature.js
-var hub_feature = __webpack_require__(8010);
+var hub_feature = __webpack_require__(28010);
 ;// CONCATENATED MODULE: ./build/hub/table.js
 
 /** A scalar of which nothing is known but its type. */
@@ -4478,13 +4478,13 @@ function jsonOptions(params) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(6367);
+var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 16 modules
-var read = __webpack_require__(3720);
+var read = __webpack_require__(43720);
 // EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(138);
+var src = __webpack_require__(20138);
 // EXTERNAL MODULE: ./build/hub/stored-features.js
-var stored_features = __webpack_require__(4077);
+var stored_features = __webpack_require__(54077);
 ;// CONCATENATED MODULE: ./build/hub/parquet/flatbuffer.js
 /** Reads tables of a FlatBuffer. Source of the layout: flatbuffers.dev, "FlatBuffer Internals". Offsets are of the buffer. */
 class FlatTable {
@@ -5362,7 +5362,7 @@ function checkRows(plan, splits, partly) {
 }
 
 // EXTERNAL MODULE: ./build/hub/layout/data-formats.js
-var data_formats = __webpack_require__(4758);
+var data_formats = __webpack_require__(24758);
 ;// CONCATENATED MODULE: ./build/hub/layout/archived-files.js
 /** Files of an archive in the order in which the library walks it. Source: datasets utils/track.py and file_utils.py, `FilesIterable`. */
 function archivedFiles(members) {
@@ -5446,7 +5446,7 @@ function viewerFindings(features, splits, file) {
 }
 
 // EXTERNAL MODULE: ./build/hub/card/card-yaml.js
-var card_yaml = __webpack_require__(8865);
+var card_yaml = __webpack_require__(98865);
 ;// CONCATENATED MODULE: ./build/hub/repairs.js
 
 
@@ -5621,6 +5621,11 @@ class TableWriter {
 
 /** Some file is in a compression that is not read: rows and columns are not all known. */
 const isPartlyRead = (findings) => findings.some(({ rule }) => rule === "compression-not-read");
+/** What has to be installed beside the library to read an extension. Source: fsspec/compression.py. */
+const check_config_packages = {
+    zst: { name: "zstandard", codec: "zstd" },
+    lz4: { name: "lz4", codec: "lz4" },
+};
 /** Stops the loading of a config: an error finding was made. */
 class Stopped extends Error {
     name = "Stopped";
@@ -5742,6 +5747,7 @@ class ConfigCheck {
         });
     }
     async #readFile(builder, path) {
+        this.#checkPackage(path);
         const members = path.endsWith(".zip") ? await this.#folder.members(path) : null;
         if (members === null)
             return this.#feed(builder.open(path), await this.#folder.open(path), path);
@@ -5751,6 +5757,22 @@ class ConfigCheck {
             this.#stopOnError();
         }
         return undefined;
+    }
+    /** Said once: one file more of the kind is no news. */
+    #checkPackage(path) {
+        const needed = check_config_packages[path.slice(path.lastIndexOf(".") + 1)];
+        const rule = "compression-needs-package";
+        if (needed === undefined || this.#findings.some((finding) => finding.rule === rule))
+            return;
+        this.#findings.push({
+            ...(0,hub_finding/* wholeFile */.A)(path),
+            rule,
+            hfCode: null,
+            severity: "warning",
+            message: `the file is read only where the package \`${needed.name}\` is installed beside \`datasets\``,
+            hfMessage: `Compression type ${needed.codec} not supported`,
+            repair: { kind: "advice", text: "Compress with gzip, bzip2 or xz, for which nothing has to be installed." },
+        });
     }
     async #feed(machine, bytes, path) {
         if (bytes.kind === "not-read") {
@@ -5965,9 +5987,9 @@ function filesOfBuilder(paths, builder) {
 }
 
 // EXTERNAL MODULE: ./build/hub/layout/glob.js
-var glob = __webpack_require__(4137);
+var glob = __webpack_require__(44137);
 // EXTERNAL MODULE: ./build/hub/layout/patterns.js
-var patterns = __webpack_require__(2860);
+var patterns = __webpack_require__(12860);
 ;// CONCATENATED MODULE: ./build/hub/layout/plan.js
 
 

@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,98 +85,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -190,91 +190,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -295,35 +302,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 63774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -493,11 +507,12 @@ var __webpack_exports__ = {};
  * Each gets the address of the stub that started it, beside which the other bundles lie.
  */
 const entries = {
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(923), __nccwpck_require__.e(315), __nccwpck_require__.e(375), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(14), __nccwpck_require__.e(999), __nccwpck_require__.e(947), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7010))).main(),
-    heal: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(633), __nccwpck_require__.e(14), __nccwpck_require__.e(212), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8437))).main(stub),
-    "analyze-logs": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(633), __nccwpck_require__.e(212), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588))).main(stub),
-    "validate-scrapers": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(923), __nccwpck_require__.e(105), __nccwpck_require__.e(633), __nccwpck_require__.e(947), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8819))).main(stub),
-    "open-healing-pr": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(105), __nccwpck_require__.e(224), __nccwpck_require__.e(633), __nccwpck_require__.e(14), __nccwpck_require__.e(212), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5770))).main(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(315), __nccwpck_require__.e(67), __nccwpck_require__.e(375), __nccwpck_require__.e(120), __nccwpck_require__.e(747), __nccwpck_require__.e(999), __nccwpck_require__.e(635), __nccwpck_require__.e(967), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11260))).main(),
+    heal: async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(120), __nccwpck_require__.e(747), __nccwpck_require__.e(883), __nccwpck_require__.e(400), __nccwpck_require__.e(635), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56946))).main(stub),
+    "analyze-logs": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(120), __nccwpck_require__.e(747), __nccwpck_require__.e(883), __nccwpck_require__.e(400), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43588))).main(stub),
+    "validate-scrapers": async (stub) => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(315), __nccwpck_require__.e(67), __nccwpck_require__.e(120), __nccwpck_require__.e(883), __nccwpck_require__.e(999), __nccwpck_require__.e(967), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88647))).main(stub),
+    "open-healing-pr": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(120), __nccwpck_require__.e(747), __nccwpck_require__.e(883), __nccwpck_require__.e(400), __nccwpck_require__.e(635), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85770))).main(),
+    "follow-healing-pr": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(71), __nccwpck_require__.e(120), __nccwpck_require__.e(747), __nccwpck_require__.e(883), __nccwpck_require__.e(400), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54951))).main(),
 };
 /** Runs a program of the bundle; the stubs below dist/ call it by name. */
 async function run(name, stub) {

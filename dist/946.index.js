@@ -1,0 +1,634 @@
+export const id = 946;
+export const ids = [946];
+export const modules = {
+
+/***/ 25084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ propose),
+/* harmony export */   Ie: () => (/* binding */ placeReport),
+/* harmony export */   Me: () => (/* binding */ publishAnalysis),
+/* harmony export */   _Z: () => (/* binding */ workflowPathOf),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   pn: () => (/* binding */ eligibilityOf)
+/* harmony export */ });
+/* harmony import */ var _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48190);
+/* harmony import */ var _diagnosis_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62086);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _files_text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87083);
+/* harmony import */ var _healing_eligibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41544);
+/* harmony import */ var _healing_report_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68964);
+/* harmony import */ var _healing_sanitised_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98754);
+/* harmony import */ var _healing_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83453);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48043);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72014);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95610);
+/* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52220);
+/* harmony import */ var _usecases_analyze_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47868);
+/* harmony import */ var _usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6212);
+/* harmony import */ var _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83263);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81982);
+/* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10331);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const heal = { kind: "heal" };
+/** The workflow that a report is of, as far as it says. */
+function workflowPathOf({ source }) {
+    switch (source.kind) {
+        case "workflow-run":
+            return source.workflowPath;
+        case "log-file":
+            return source.workflowPath ?? null;
+        case "scraper-validation":
+            return source.run?.workflowPath ?? null;
+    }
+}
+/** Whether a report that was handed over may be healed. */
+function eligibilityOf({ source }, { config, defaultBranch, context }) {
+    switch (source.kind) {
+        case "workflow-run":
+            return (0,_healing_eligibility_js__WEBPACK_IMPORTED_MODULE_4__/* .eligibility */ .G)({ run: source, defaultBranch, config, ownWorkflowPath: context.workflowPath });
+        case "log-file":
+            return heal;
+        case "scraper-validation":
+            return source.run === undefined ? heal : (0,_healing_eligibility_js__WEBPACK_IMPORTED_MODULE_4__/* .validationEligibility */ .D)({ run: source.run, defaultBranch, config });
+    }
+}
+/**
+ * Places a report that an earlier step or job handed over. Unless it came with a run that has ended, it is of the run
+ * that we are in, and then the runner says of which commit and branch: the job that wrote it runs other people's code.
+ * @throws UserError `input-invalid` for the report of a run of another repository
+ */
+function placeReport(given, { context, repository }) {
+    const report = (0,_healing_sanitised_report_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitisedReport */ .X)(given);
+    const { source } = report;
+    if (source.kind === "workflow-run" && source.repository.toLowerCase() !== repository.toLowerCase()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("input-invalid", `the failure report is of a run of ${(0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(source.repository, 200)}, not of ${(0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(repository, 200)}`, "Name the repository of the report with the input repository, or hand over a report of this one.");
+    }
+    return context.event.workflow_run === undefined ? (0,_healing_report_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .validatedInRun */ .XQ)(report, context) : report;
+}
+/** Diagnoses a run, or takes a report. */
+async function diagnose(request, host) {
+    if (request.reportPath !== null) {
+        const json = await (0,_files_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .Gu)(request.reportPath, "the failure report");
+        const report = placeReport((0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFailureReport */ .hE)(json, (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(request.reportPath)), host);
+        return { report, eligibility: eligibilityOf(report, host), notes: [] };
+    }
+    const { context, config, defaultBranch, minConfidence, source } = host;
+    const run = (0,_host_js__WEBPACK_IMPORTED_MODULE_14__/* .runToAnalyze */ .ho)(request, host);
+    return (0,_usecases_analyze_run_js__WEBPACK_IMPORTED_MODULE_11__/* .analyzeRun */ .Q)({ ...run, config, defaultBranch, minConfidence, ownWorkflowPath: context.workflowPath }, { source, validator: _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowValidator */ .O, clock: _host_js__WEBPACK_IMPORTED_MODULE_14__/* .clock */ .pm });
+}
+/**
+ * Proposes a fix against the files of the commit that failed.
+ * @param settled why none has to be looked for; null where one has
+ * @throws UserError `input-invalid` for the report of a bare log
+ */
+async function propose({ report, eligibility: eligible, notes }, host, settled = null) {
+    const { source } = report;
+    if (source.kind === "log-file") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("input-invalid", "the failure report is of a bare log, which names no commit", "Hand over the report of a run or of a validation.");
+    }
+    const commit = source.kind === "workflow-run" ? source.headSha : source.sha;
+    const proposed = await (0,_usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__/* .proposeHealing */ .J)({
+        report,
+        workflowPath: workflowPathOf(report),
+        config: host.config,
+        minConfidence: host.minConfidence,
+        exclusion: eligible.kind === "heal" ? settled : eligible.reason,
+        token: "github-token",
+        workflows: _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowValidator */ .O,
+        agentReady: false,
+        // Whether the token may, and how many are left, shows when the healing is opened: an analysis writes nothing.
+        rerunsLeft: host.config.limits.reruns,
+        pullRequestLimit: null,
+    }, host.source.filesAt(commit), _host_js__WEBPACK_IMPORTED_MODULE_14__/* .clock */ .pm);
+    return {
+        texts: { report, proposal: proposed.proposal, search: proposed.search, version: _product_js__WEBPACK_IMPORTED_MODULE_16__/* .version */ .rE, fingerprintVersion: _diagnosis_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintVersion */ .$$ },
+        eligibility: eligible,
+        notes,
+    };
+}
+/** Shows an analysis in the job: outputs, files, artifact, summary, annotations. */
+async function publishAnalysis({ texts, eligibility: eligible, notes }, host, stub) {
+    const { report, proposal } = texts;
+    const [failure] = report.failures;
+    const json = (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)(report);
+    const reportPath = await host.keep("failure-report.json", `${json}\n`);
+    const proposalPath = await host.keep("fix-proposal.json", `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)(proposal)}\n`);
+    const inlineProposal = (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)(proposal);
+    const artifact = eligible.kind === "ignore" ? null : await (0,_report_artifact_js__WEBPACK_IMPORTED_MODULE_15__/* .uploadReport */ .a)([reportPath, proposalPath], host.context, stub);
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({
+        outcome: report.outcome,
+        category: failure?.category ?? null,
+        confidence: failure === undefined ? null : Math.floor(failure.confidence * 100),
+        decision: proposal.decision,
+        "fix-type": proposal.fixType,
+        fingerprint: report.fingerprint,
+        "failure-report": (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .safeJson */ .o)((0,_contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .fitReport */ .kq)(report)),
+        "failure-report-path": reportPath,
+        // A proposal has no part that could go: the file has it all.
+        "fix-proposal": Buffer.byteLength(inlineProposal) <= _contracts_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineLimit */ .Pc ? inlineProposal : null,
+        "fix-proposal-path": proposalPath,
+        "report-artifact": artifact,
+    });
+    await (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)((0,_healing_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAnalysis */ .fA)(texts, notes));
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(`${report.outcome}: ${failure === undefined ? (report.note ?? "no cause") : `${failure.title} (${failure.message})`}`));
+    (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(`decision: ${proposal.decision}. ${proposal.reason}`));
+    if (failure?.location?.line !== undefined &&
+        report.source.kind === "workflow-run" &&
+        report.source.headSha === host.context.sha) {
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotateLine */ .tb)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(`${failure.title}: ${failure.message}`), (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(failure.location.path), failure.location.line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ analyzeInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52266);
+
+
+const analyzeInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    "github-token": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    "job-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    repository: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.repository,
+    "run-id": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalWholeNumber,
+    "run-attempt": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalWholeNumber,
+    "failure-report-path": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    config: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.text,
+    "min-confidence": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.percentage,
+    enabled: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.flag,
+});
+
+
+/***/ }),
+
+/***/ 39305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadArtifactClient)
+/* harmony export */ });
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/**
+ * Loads the artifact client, a bundle of its own: it is the largest part of all, and most runs do without it.
+ * @param stub the address of the stub that was started: the bundles lie beside its folder
+ */
+const loadArtifactClient = async (stub) => 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is that module's bundle
+(await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL("../artifacts/index.js", stub).href)));
+
+
+/***/ }),
+
+/***/ 56946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/github/permissions.js
+var permissions = __webpack_require__(21498);
+// EXTERNAL MODULE: ./build/runner/inputs.js
+var runner_inputs = __webpack_require__(52266);
+// EXTERNAL MODULE: ./build/runner/report-to-runner.js
+var report_to_runner = __webpack_require__(72014);
+// EXTERNAL MODULE: ./build/runner/run-action.js
+var run_action = __webpack_require__(5945);
+// EXTERNAL MODULE: ./build/text/sanitise.js
+var sanitise = __webpack_require__(95610);
+// EXTERNAL MODULE: ./build/healing/ledger.js
+var ledger = __webpack_require__(8972);
+// EXTERNAL MODULE: ./build/healing/recurrence.js
+var recurrence = __webpack_require__(54739);
+// EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
+var markdown = __webpack_require__(95967);
+// EXTERNAL MODULE: ./build/usecases/known-healing.js
+var known_healing = __webpack_require__(46005);
+// EXTERNAL MODULE: ./build/usecases/opened-healing.js + 1 modules
+var opened_healing = __webpack_require__(60606);
+;// CONCATENATED MODULE: ./build/usecases/look-first.js
+
+
+
+
+
+/** The store, of which one listing is known. */
+function listed(store, items) {
+    let known = items;
+    return {
+        ...store,
+        items: async (since) => {
+            const answer = known ?? (await store.items(since));
+            known = null;
+            return answer;
+        },
+    };
+}
+/**
+ * Looks whether a failure only has to be counted: in the open issue that has it already, with all that the issue promised,
+ * or among those above the limit. What may pass when it is started again, and
+ * what is switched off, is not looked for.
+ */
+async function lookFirst({ fingerprint, failures }, config, { store, clock }) {
+    if (fingerprint === null || failures[0]?.transient === true || !config.enabled)
+        return { settled: null, store };
+    const now = clock.now();
+    const all = await store.items((0,ledger/* closedSince */.z9)(config, now));
+    const items = (0,ledger/* markedItems */.bW)(all);
+    const known = (0,ledger/* knownHealing */.yz)(items, fingerprint);
+    return { settled: settledBy((0,recurrence/* recurrenceOf */.q5)(known, config, now), known, items, config, now), store: listed(store, all) };
+}
+function settledBy(recurrence, known, items, config, now) {
+    if (recurrence.kind === "new")
+        return (0,ledger/* issueLimit */.zy)(items, config, now);
+    return recurrence.kind === "open" && (0,known_healing/* isComplete */.As)(recurrence.issue, known)
+        ? (0,markdown.md) `The same failure is in ${(0,opened_healing/* linked */.q)(recurrence.issue)} already, with all that is done about it.`
+        : null;
+}
+
+// EXTERNAL MODULE: ./build/actions/analysis.js
+var analysis = __webpack_require__(25084);
+// EXTERNAL MODULE: ./build/actions/host.js + 12 modules
+var actions_host = __webpack_require__(81982);
+// EXTERNAL MODULE: ./build/actions/opening.js + 2 modules
+var opening = __webpack_require__(68220);
+// EXTERNAL MODULE: ./build/actions/analyze-logs/inputs.js
+var inputs = __webpack_require__(30976);
+// EXTERNAL MODULE: ./build/actions/open-healing-pr/inputs.js
+var open_healing_pr_inputs = __webpack_require__(21810);
+;// CONCATENATED MODULE: ./build/actions/heal/inputs.js
+
+
+/** The whole chain in one step: what its parts take, but for what they hand to each other. */
+const healInputs = inputs/* analyzeInputs */.C
+    .omit({ "failure-report-path": true })
+    .extend(open_healing_pr_inputs/* openInputs */.A.pick({ "copilot-token": true, "workflow-token": true, "dry-run": true }).shape);
+
+;// CONCATENATED MODULE: ./build/actions/heal/main.js
+
+
+
+
+
+
+
+
+
+
+
+/** The whole chain in one step and one process: what the parts hand over stays typed. */
+const main = (stub) => (0,run_action/* runAction */.C)(async () => {
+    const inputs = (0,runner_inputs/* readInputs */.K)(healInputs);
+    (0,report_to_runner/* hide */.jD)([inputs["github-token"], inputs["copilot-token"], inputs["workflow-token"]]);
+    if (!inputs.enabled) {
+        (0,report_to_runner/* setOutputs */.n0)({ decision: "ignore", result: "suppressed" });
+        return (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)("Switched off by the input enabled."));
+    }
+    const host = await (0,actions_host/* openHost */.Zb)(inputs, permissions/* tokenUses */.IE.heal.needs);
+    const request = {
+        copilotToken: inputs["copilot-token"],
+        workflowToken: inputs["workflow-token"],
+        dryRun: inputs["dry-run"],
+    };
+    const run = { runId: inputs["run-id"], attempt: inputs["run-attempt"], reportPath: null };
+    const diagnosis = await (0,analysis/* diagnose */.h4)(run, host);
+    const { settled, store } = await look(diagnosis, request, host);
+    await (0,analysis/* publishAnalysis */.Me)(await (0,analysis/* propose */.BM)(diagnosis, host, settled), host, stub);
+    await (0,opening/* open */.h)(diagnosis.report, diagnosis.eligibility, request, host, store);
+});
+/** Where most failures come again and again, requests are saved by looking first. A look that fails is told by the opening. */
+async function look({ report, eligibility }, request, host) {
+    const store = (0,opening/* storeFor */.f)(report, request, host);
+    if (eligibility.kind === "ignore")
+        return { settled: null, store };
+    try {
+        return await lookFirst(report, host.config, { store, clock: actions_host/* clock */.pm });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return { settled: null, store };
+    }
+}
+
+
+/***/ }),
+
+/***/ 21810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52266);
+
+
+const openInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    "github-token": zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    "job-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    repository: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.repository,
+    "failure-report": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    "failure-report-path": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    "fix-proposal": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.raw,
+    "fix-proposal-path": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    "copilot-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    "workflow-token": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.optionalText,
+    config: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.text,
+    "min-confidence": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.percentage,
+    "dry-run": _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.flag,
+    enabled: _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputForms */ .c.flag,
+});
+
+
+/***/ }),
+
+/***/ 68220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ opening_open),
+  f: () => (/* binding */ storeFor)
+});
+
+// EXTERNAL MODULE: ./build/healing/summary.js
+var summary = __webpack_require__(83453);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
+var markdown = __webpack_require__(95967);
+;// CONCATENATED MODULE: ./build/process/copy-files.js
+
+
+
+/** Each file is a request where the repository is on a code host. */
+const fileLimit = 400;
+/**
+ * Copies a commit's files one by one, for where there is no clone. What is not text, and what is a link or a submodule,
+ * is left out; a command that needs it fails.
+ */
+const copyFiles = async (files, folder) => {
+    const entries = (await files.list()).filter(({ mode }) => mode === "100644" || mode === "100755");
+    if (entries.length > fileLimit) {
+        return (0,markdown.md) `The repository has ${entries.length} files, and commands are run on at most ${fileLimit} here. ${(0,markdown/* code */.aY)("auto-heal heal")} runs them on a clone of any size.`;
+    }
+    for (const { path, mode } of entries) {
+        const file = await files.read(path);
+        if (file === null)
+            continue;
+        const target = (0,external_node_path_.join)(folder, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.writeFile)(target, file.text);
+        if (mode === "100755")
+            await (0,promises_.chmod)(target, 0o755);
+    }
+    return null;
+};
+
+// EXTERNAL MODULE: ./build/process/fix-commands.js + 1 modules
+var fix_commands = __webpack_require__(48138);
+// EXTERNAL MODULE: ./build/runner/report-to-runner.js
+var report_to_runner = __webpack_require__(72014);
+// EXTERNAL MODULE: ./build/text/sanitise.js
+var sanitise = __webpack_require__(95610);
+;// CONCATENATED MODULE: ./build/usecases/dry-run.js
+const notAsked = { rung: "text", state: "not-asked", proof: null };
+/** Reads for real, and notes every write with all of its text instead of making it. */
+function dryRun(store, agent, reruns) {
+    const writes = [];
+    const note = (what, text) => {
+        writes.push({ what, text });
+        return { number: null, url: "not written in a dry run" };
+    };
+    return {
+        writes,
+        store: {
+            baseBranch: store.baseBranch,
+            tip: (branch) => store.tip(branch),
+            token: store.token,
+            items: (closedSince) => store.items(closedSince),
+            closedItems: () => store.closedItems(),
+            hasMerged: (branch, commit) => store.hasMerged(branch, commit),
+            switchedOff: () => store.switchedOff(),
+            branchCommit: (branch) => store.branchCommit(branch),
+            findPullRequest: (branch) => store.findPullRequest(branch),
+            createIssue: async ({ title, body, labels }) => note("issue", `${title}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
+            updateIssue: async (number, { body, state }) => void note(state === undefined ? `update of issue ${number}` : `update of issue ${number}, which is reopened`, body),
+            closeIssue: async (number, why) => void note(`comment that closes issue ${number}`, why),
+            createBranch: async ({ branch, base, message, edits }) => {
+                note(`branch ${branch}`, `From ${base}\n\n${message}\n\n${edits.map((edit) => JSON.stringify(edit)).join("\n")}`);
+                return { commit: base };
+            },
+            createDraftPullRequest: async ({ title, body, branch, baseBranch, labels }) => ({
+                kind: "opened",
+                posted: note("draft pull request", `${title}\n\n${branch} into ${baseBranch}\n\nLabels: ${labels.join(", ")}\n\n${body}`),
+            }),
+            // A branch that was not made need not be taken back.
+            withdrawBranch: async () => false,
+            // Shown with the pull request.
+            labelPullRequest: async () => { },
+        },
+        agent: {
+            preflight: () => agent.preflight(),
+            handOff: async ({ comment, prompt }, rungs) => {
+                const [rung] = rungs;
+                if (rung !== undefined)
+                    note(`${rung} for the agent`, rung === "agent-task" ? prompt : comment);
+                return { agent: notAsked, notes: [] };
+            },
+            look: (request, asked) => agent.look(request, asked),
+            assign: async ({ url }, text) => {
+                note("assignment of the issue to the agent", `${url}\n\n${text}`);
+                return notAsked;
+            },
+        },
+        reruns: {
+            attempts: (run) => reruns.attempts(run),
+            rerunFailedJobs: async ({ runId }) => void note(`rerun of run ${runId}`, "The failed jobs of the run are started again."),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/usecases/open-healing.js + 10 modules
+var open_healing = __webpack_require__(56504);
+// EXTERNAL MODULE: ./build/actions/analysis.js
+var analysis = __webpack_require__(25084);
+// EXTERNAL MODULE: ./build/actions/host.js + 12 modules
+var actions_host = __webpack_require__(81982);
+// EXTERNAL MODULE: ./build/workflows/workflow-validator.js
+var workflow_validator = __webpack_require__(83263);
+;// CONCATENATED MODULE: ./build/actions/opening.js
+
+
+
+
+
+
+
+
+
+
+/** Where the healing of a report lives: on the branch that it failed on, which the configuration watches. */
+const storeFor = ({ source }, { workflowToken }, host) => host.store(workflowToken, branchOf(source) ?? host.defaultBranch);
+/**
+ * Opens or updates the healing of a report, and shows what came of it in the job.
+ * @param store as `storeFor` gives it
+ */
+async function opening_open(report, eligible, request, host, store = storeFor(report, request, host)) {
+    const input = {
+        report,
+        workflowPath: (0,analysis/* workflowPathOf */._Z)(report),
+        config: host.config,
+        minConfidence: host.minConfidence,
+        exclusion: eligible.kind === "heal" ? null : eligible.reason,
+        token: request.workflowToken === null ? "github-token" : "workflow-token",
+        defaultBranch: host.defaultBranch,
+    };
+    const agent = host.agent(request.copilotToken);
+    const local = {
+        commands: (0,fix_commands/* fixCommands */.Y)(copyFiles),
+        workflows: workflow_validator/* workflowValidator */.O,
+        outcomes: host.outcomes,
+        clock: actions_host/* clock */.pm,
+    };
+    if (!request.dryRun)
+        return show(await (0,open_healing/* openHealing */.b)(input, { ...local, store, agent, reruns: host.reruns }));
+    const { writes, ...ports } = dryRun(store, agent, host.reruns);
+    const opened = await (0,open_healing/* openHealing */.b)(input, { ...local, ...ports });
+    const record = {
+        ...opened.record,
+        result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
+    };
+    await show({ ...opened, record });
+    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderDryRun */.DW)(writes));
+}
+function branchOf(source) {
+    switch (source.kind) {
+        case "workflow-run":
+            return source.headBranch;
+        case "scraper-validation":
+            return source.run?.branch ?? null;
+        case "log-file":
+            return null;
+    }
+}
+/** What was not written, in a dry run, has no number and no address. */
+const addressOf = (posted) => posted === null || posted.number === null ? null : posted.url;
+async function show(opened) {
+    const { record, issue, pullRequest, notes } = opened;
+    (0,report_to_runner/* setOutputs */.n0)({
+        result: record.result,
+        "issue-number": record.issueNumber,
+        "issue-url": addressOf(issue),
+        branch: record.branch,
+        "pull-request-number": record.pullRequestNumber,
+        "pull-request-url": addressOf(pullRequest),
+        "agent-state": record.agent?.state ?? null,
+    });
+    (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)(`${record.result}. ${record.reason}`));
+    for (const note of notes)
+        (0,report_to_runner/* logLine */.BP)((0,sanitise/* plain */.pj)(note));
+    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderOpened */.Gm)(opened));
+}
+
+
+/***/ }),
+
+/***/ 10331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uploadReport),
+/* harmony export */   m: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72014);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95610);
+/* harmony import */ var _artifact_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39305);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81982);
+
+
+
+
+
+
+/**
+ * Leaves a report, and what belongs to it, as an artifact for other jobs. Where there is no artifact service, the files
+ * must do.
+ * @param files all in one folder
+ * @param stub the address of the stub that was started
+ * @returns the artifact's name, or null
+ */
+async function uploadReport(files, { runId, runAttempt }, stub) {
+    const name = `auto-heal-report-${runId}-${runAttempt}-${_host_js__WEBPACK_IMPORTED_MODULE_5__/* .clock */ .pm.now().toString(36)}`;
+    return uploadArtifact(name, files, stub, 30);
+}
+/**
+ * Leaves files as an artifact. Where that does not work, that is said, and the job goes on.
+ * @param files the first lies in the folder that all are in or below
+ * @param stub the address of the stub that was started
+ * @param retentionDays 0 for what the repository keeps artifacts for
+ * @returns the artifact's name; null where there is no artifact service, or it failed
+ */
+async function uploadArtifact(name, files, stub, retentionDays) {
+    if ((process.env["ACTIONS_RESULTS_URL"] ?? "") === "")
+        return null;
+    try {
+        const { uploadFiles } = await (0,_artifact_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .loadArtifactClient */ .A)(stub);
+        await uploadFiles({ name, files, rootDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files[0] ?? ""), retentionDays });
+        return name;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+            throw thrown;
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .logWarning */ .FF)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(thrown.sentence));
+        return null;
+    }
+}
+
+
+/***/ })
+
+};
