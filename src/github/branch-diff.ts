@@ -31,11 +31,31 @@ function isAgent(login: string, mention: string): boolean {
 const loginOfMail = (mail: string | undefined): string | null =>
   /^(?:\d+\+)?([\w[\]-]+)@users\.noreply\.github\.com$/i.exec(mail ?? "")?.[1] ?? null;
 
-function branchCommit({ sha, author, commit, parents }: Commit, { isOurs, mention }: Workers): BranchCommit {
+/**
+ * Whose a commit is. The agent comes first: an app's token takes any app's work for its own. And auto-heal makes a branch
+ * with its one commit and never pushes to it again, so whatever else its account has there is another workflow's.
+ */
+function workerOf(
+  account: z.infer<typeof Account> | null,
+  login: string | null,
+  isFirst: boolean,
+  { isOurs, mention }: Workers,
+): BranchCommit["by"] {
+  if (login !== null && isAgent(login, mention)) return "agent";
+  if (!isOurs(account)) return "other";
+  return isFirst ? "ours" : "agent";
+}
+
+function branchCommit({ sha, author, commit, parents }: Commit, index: number, workers: Workers): BranchCommit {
   const account = Account.safeParse(author).data ?? null;
   const login = account?.login ?? loginOfMail(commit.author?.email);
-  const by = isOurs(account) ? "ours" : login !== null && isAgent(login, mention) ? "agent" : "other";
-  return { sha, by, author: login ?? commit.author?.name ?? "somebody", isMerge: parents.length > 1 };
+  return {
+    sha,
+    by: workerOf(account, login, index === 0, workers),
+    author: login ?? commit.author?.name ?? "somebody",
+    isMerge: parents.length > 1,
+    isVouchedFor: commit.verification?.verified === true,
+  };
 }
 
 /** What a branch has that its base has not, from one request. */
@@ -48,7 +68,7 @@ export async function branchDiff(
   const files = data.files ?? [];
   return {
     mergeBase: data.merge_base_commit.sha,
-    commits: data.commits.map((commit) => branchCommit(commit, workers)),
+    commits: data.commits.map((commit, index) => branchCommit(commit, index, workers)),
     paths: [
       ...new Set(
         files.flatMap(({ filename, previous_filename }) =>

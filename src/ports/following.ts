@@ -26,11 +26,16 @@ export interface OpenPullRequest {
 /** A commit of a healing's branch. */
 export interface BranchCommit {
   readonly sha: string;
-  /** `other`: a person, or a program that is neither we nor the agent. */
+  /**
+   * `ours`: the commit that a healing began with. `agent`: the agent's, or a later one of our own account, which is that of
+   * other workflows too. `other`: a person, or a program that is neither.
+   */
   readonly by: "ours" | "agent" | "other";
   /** The account, or the name in the commit where there is none. */
   readonly author: Untrusted;
   readonly isMerge: boolean;
+  /** The code host itself vouches for its author, by a signature; what git says alone, anybody can write. */
+  readonly isVouchedFor: boolean;
 }
 
 /** What a branch has that its base has not. */

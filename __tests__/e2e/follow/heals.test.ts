@@ -83,8 +83,10 @@ describe("the agent", () => {
 
   it(
     "weakens a test, and nothing is called ready",
-    healing(async ({ follows, agent, checks, pull }) => {
+    healing(async ({ github, follows, agent, checks, pull }) => {
       agent.pushes(2, weakened);
+      // A formatter that pushes by the job's token, as auto-heal did, makes nobody's work auto-heal's.
+      github.commit(pull().pull.branch, { "NOTES.md": "Formatted\n" }, { login: "github-actions[bot]" });
       const { transitions, outputs } = await follows.run(checks.concludes(2, "success"));
       expect(transitions.at(-1)).toBe("checks-running → guard-refused");
       expect(outputs["needs-human"]).toBe("1");

@@ -6,13 +6,12 @@ import type { GitHubOptions } from "../harness/github-double/start.ts";
 import { asked, commitDraft, issueDraft, openPullRequest, startStore } from "./stage.ts";
 
 /** A healing with its issue #1 and its draft pull request #2. */
-async function startHealings(options: GitHubOptions = {}) {
+async function startHealings(options: GitHubOptions = {}, login: string | null = "github-actions[bot]") {
   const stage = await startStore(options);
   const { client, store, github } = stage;
   await store.createIssue(issueDraft());
   const { commit } = await store.createBranch(await commitDraft(store));
   await openPullRequest(store);
-  const login = "github-actions[bot]";
   const healings = gitHubHealings({ client, label: "auto-heal", login, mention: "@copilot" });
   return { github, healings, commit, [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]() };
 }
@@ -52,6 +51,25 @@ describe("healings on GitHub", () => {
     const { commits, paths, complete } = await healings.diff("main", "autofix/ci/1");
     expect(commits.map(({ by }) => by)).toEqual(["ours", "other"]);
     expect([paths.toSorted(), complete]).toEqual([["README.md", "a.txt"], true]);
+  });
+
+  it("take no other commit than the branch's first for ours: another workflow's is an agent's, until it was judged", async () => {
+    await using stage = await startHealings();
+    const { github, healings } = stage;
+    github.commit("autofix/ci/1", { "a.txt": "a" }, { login: "github-actions[bot]" });
+    const { commits } = await healings.diff("main", "autofix/ci/1");
+    expect(commits.map(({ by, isVouchedFor }) => [by, isVouchedFor])).toEqual([
+      ["ours", true],
+      ["agent", true],
+    ]);
+  });
+
+  it("tell the agent's commits from ours also by the token of an app that does not know its own name", async () => {
+    await using stage = await startHealings({}, null);
+    const { github, healings } = stage;
+    github.commit("autofix/ci/1", { "a.txt": "a" }, { login: "Copilot" });
+    const { commits } = await healings.diff("main", "autofix/ci/1");
+    expect(commits.map(({ by }) => by)).toEqual(["ours", "agent"]);
   });
 
   it("are closed and opened again together with their text, in one request each", async () => {

@@ -37,7 +37,13 @@ export function followedItem(change: Partial<FollowedItem> & Pick<FollowedItem, 
   };
 }
 
-export const commit = (by: BranchCommit["by"], sha = head): BranchCommit => ({ sha, by, author: by, isMerge: false });
+export const commit = (by: BranchCommit["by"], sha = head): BranchCommit => ({
+  sha,
+  by,
+  author: by,
+  isMerge: false,
+  isVouchedFor: by !== "other",
+});
 
 /** A healing that was delegated: issue 1, draft pull request 2, and an agent that has pushed what changes one file. */
 export const pushedHost = (change: Partial<Host> = {}): Host => ({

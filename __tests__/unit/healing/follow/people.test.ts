@@ -8,6 +8,7 @@ const commit = (sha: string, by: BranchCommit["by"], isMerge = false): BranchCom
   by,
   author: by,
   isMerge,
+  isVouchedFor: by !== "other",
 });
 
 describe("whose work is on a branch", () => {
