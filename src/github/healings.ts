@@ -55,6 +55,8 @@ export function gitHubHealings({ client, label, login, mention }: HealingsOption
       return { item: followedItem(data, ours), closedBy: closer?.login ?? null, closedByUs: ours(closer) };
     },
     openPullRequests: (numbers) => openPullRequests(client, numbers),
+    isConflicting: async (number) =>
+      (await call(client, "pulls/get", { pull_number: number })).data.mergeable === false,
     diff: async (base, head) => branchDiff(client, { base, head }, { isOurs: await isOurs(), mention }),
     runsAt: async (commit) => {
       const { data } = await call(client, "actions/list-workflow-runs-for-repo", {

@@ -89,6 +89,8 @@ export interface Healings {
   ): Promise<{ readonly item: FollowedItem; readonly closedBy: Untrusted | null; readonly closedByUs: boolean }>;
   /** Those of these pull requests that are open. */
   openPullRequests(numbers: readonly number[]): Promise<ReadonlyMap<number, OpenPullRequest>>;
+  /** Whether a pull request cannot be merged for conflicts; false also where the code host cannot tell yet. */
+  isConflicting(number: number): Promise<boolean>;
   diff(base: string, head: string): Promise<BranchDiff>;
   /** The runs of the repository's own commits at one commit. */
   runsAt(commit: string): Promise<readonly WorkflowRun[]>;

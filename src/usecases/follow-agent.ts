@@ -5,7 +5,7 @@ import type { AgentRecord } from "../contracts/healing-record.ts";
 import type { AgentReadiness, AgentRung, OpenPullRequest } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { joinMarkdown, md, prose } from "../text/markdown.ts";
-import { type Look, minutesBetween } from "./watched-healing.ts";
+import { type Look, longestSession, minutesBetween } from "./watched-healing.ts";
 
 /** The ways by which a pull request can be handed over: an assignment is one of an issue. */
 const rungsOf = (readiness: AgentReadiness): readonly AgentRung[] =>
@@ -23,18 +23,17 @@ export async function agentEvent({ watched, memory }: Look, open: OpenPullReques
   const { sweep, healing } = watched;
   const { settings, ports } = sweep;
   const askedAt = memory.asked?.at ?? healing.pullRequest?.createdAt ?? 0;
+  const hasBegun = memory.state === "agent-working";
   const sign = await ports.healings.agentSign(open.number, askedAt);
-  if (sign === "started") {
+  if (sign === "failed" || sign === "finished") return { kind: "agent-gave-up", how: sign };
+  if (sign === "started" && !hasBegun) {
     return { kind: "agent-started", proof: "GitHub's timeline of the pull request says so." };
   }
-  if (sign === "failed" || sign === "finished") {
-    const how = sign === "failed" ? md`gave up` : md`ended`;
-    return { kind: "nobody-to-ask", reason: md`The agent ${how} without a commit that changes anything.` };
-  }
-  const minutes = settings.config.agent.startTimeout;
-  if (minutesBetween(askedAt, ports.clock.now()) <= minutes) return null;
-  // It has begun, and its session is over or as good as that; the time of its silence counts from there.
-  if (memory.state === "agent-working") return { kind: "agent-silent", minutes, hasBegun: true };
+  const { startTimeout } = settings.config.agent;
+  // Who says that it is at work is left alone for as long as it can be; its silence counts from when it began.
+  const minutes = sign === "started" ? Math.max(startTimeout, longestSession) : startTimeout;
+  if (minutesBetween(hasBegun ? memory.since : askedAt, ports.clock.now()) <= minutes) return null;
+  if (hasBegun) return { kind: "agent-silent", minutes, hasBegun };
   const readiness = await sweep.readiness();
   if (readiness.kind === "in-doubt") return null;
   return laterRungs(readiness, memory).length > 0

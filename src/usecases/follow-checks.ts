@@ -4,12 +4,10 @@ import type { Flake, FollowEvent } from "../healing/follow/events.ts";
 import type { OpenPullRequest, WorkflowRun } from "../ports.ts";
 import { classifyFailedRun } from "./follow-diagnosis.ts";
 import { guardBranch } from "./follow-guard.ts";
-import { type Look, minutesBetween } from "./watched-healing.ts";
+import { type Look, longestSession, minutesBetween } from "./watched-healing.ts";
 
 /** More failed workflows say the same again; each costs an analysis. */
 const runsDiagnosed = 3;
-/** GitHub ends an agent's session after an hour at the latest (GitHub docs, "Troubleshooting Copilot cloud agent"). */
-const longestSession = 60;
 
 /** What the checks of the newest commit say. */
 export async function checksEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
@@ -19,7 +17,7 @@ export async function checksEvent(look: Look, open: OpenPullRequest): Promise<Fo
     case "running":
       return { kind: "checks-began", commit: open.headSha };
     case "waiting":
-      return waitingEvent(look, checks);
+      return waitingEvent(look, open, checks);
     case "failed":
       return isLookedInto(look, checks.runs) || (await agentIsAtWork(look, open))
         ? null
@@ -29,12 +27,27 @@ export async function checksEvent(look: Look, open: OpenPullRequest): Promise<Fo
   }
 }
 
+/** Checks that begin after the change was called ready, and fail. */
+export async function lateFailure(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+  const { sweep } = look.watched;
+  const checks = checksOf(await sweep.ports.healings.runsAt(open.headSha), sweep.settings.ownWorkflowPath);
+  return checks.kind !== "failed" || isLookedInto(look, checks.runs) ? null : failedEvent(look, checks.runs);
+}
+
 /** GitHub takes a moment to make the runs of a commit, so their absence counts only after a while. */
-function waitingEvent({ watched }: Look, { reason, run }: Extract<Checks, { kind: "waiting" }>): FollowEvent | null {
+async function waitingEvent(
+  { watched, memory }: Look,
+  open: OpenPullRequest,
+  { reason, run }: Extract<Checks, { kind: "waiting" }>,
+): Promise<FollowEvent | null> {
   const { settings, ports } = watched.sweep;
   const since = watched.healing.pullRequest?.updatedAt ?? 0;
   const isFresh = minutesBetween(since, ports.clock.now()) < settings.config.agent.startTimeout;
-  return reason === "no-run" && isFresh ? null : { kind: "checks-wait", reason, run };
+  if (reason !== "no-run") return { kind: "checks-wait", reason, run };
+  if (isFresh || memory.state === "checks-waiting") return null;
+  // GitHub runs nothing on a pull request that cannot be merged.
+  const isConflict = await ports.healings.isConflicting(open.number);
+  return { kind: "checks-wait", reason: isConflict ? "conflict" : reason, run };
 }
 
 /** An agent pushes more than once. What it says of its session counts until the longest one must be over. */
@@ -48,7 +61,7 @@ async function agentIsAtWork({ watched, memory }: Look, open: OpenPullRequest): 
 
 /** One of the runs was found to be none of the branch's doing before, and waits for a person. */
 const isLookedInto = ({ memory }: Look, runs: readonly WorkflowRun[]): boolean =>
-  memory.state === "checks-waiting" &&
+  (memory.state === "checks-waiting" || memory.state === "ready-for-review") &&
   runs.some(({ id, attempt }) => id === memory.run && attempt === memory.runAttempt);
 
 async function failedEvent(look: Look, runs: readonly WorkflowRun[]): Promise<FollowEvent> {
@@ -61,7 +74,7 @@ async function failedEvent(look: Look, runs: readonly WorkflowRun[]): Promise<Fo
   const flake = seen.find((failed) => failed.kind === "flake");
   if (flake !== undefined) return flakeEvent(look, flake.run, flake.why);
   const [run = null] = runs;
-  return { kind: "checks-wait", reason: "approval", run };
+  return { kind: "checks-wait", reason: "never-ran", run };
 }
 
 /** A failure that is none of the branch's doing is run again where the configuration and the token allow it. */
@@ -80,9 +93,16 @@ async function flakeEvent({ watched }: Look, run: WorkflowRun, why: Flake): Prom
   }
 }
 
-async function passedEvent(look: Look, open: OpenPullRequest, runs: number): Promise<FollowEvent> {
-  const verdict = await guardBranch(look.watched, open);
-  return verdict.kind === "passed"
-    ? { kind: "checks-passed", commit: open.headSha, runs }
-    : { kind: "guard-refused", commit: open.headSha, refusals: verdict.refusals };
+async function passedEvent(
+  { watched }: Look,
+  open: OpenPullRequest,
+  runs: readonly WorkflowRun[],
+): Promise<FollowEvent> {
+  const { headSha: commit } = open;
+  if ((await watched.diff(open)).paths.length === 0) return { kind: "branch-emptied", commit };
+  const verdict = await guardBranch(watched, open);
+  if (verdict.kind === "refused") return { kind: "guard-refused", commit, refusals: verdict.refusals };
+  const { workflow = null } = watched.healing.marker;
+  const isTried = runs.some(({ workflowPath }) => workflowPath === workflow);
+  return { kind: "checks-passed", commit, runs: runs.length, untried: isTried ? null : workflow };
 }

@@ -27,7 +27,8 @@ export type FailedRun =
   | { readonly kind: "flake"; readonly why: Flake; readonly run: WorkflowRun }
   | { readonly kind: "nothing-ran"; readonly run: WorkflowRun };
 
-const fingerprintsOf = ({ fingerprint, failures }: FailureReport): readonly string[] => [
+/** What a run failed by, the root cause first; that of a failure whose cause is not known included. */
+export const fingerprintsOf = ({ fingerprint, failures }: FailureReport): readonly string[] => [
   ...(fingerprint === null ? [] : [fingerprint]),
   ...failures.map((failure) => failure.fingerprint),
 ];

@@ -23,7 +23,13 @@ export interface FollowedOnce {
 }
 
 /** After these the next step may follow at once; after all others something has to happen first. */
-const goesOn: ReadonlySet<FollowEvent["kind"]> = new Set(["agent-pushed", "checks-failed", "review-requests-changes"]);
+const goesOn: ReadonlySet<FollowEvent["kind"]> = new Set([
+  "agent-gave-up",
+  "agent-pushed",
+  "branch-moved",
+  "checks-failed",
+  "review-requests-changes",
+]);
 /** These end the pull request: its description is left as it is. */
 const ending: ReadonlySet<FollowEvent["kind"]> = new Set(["gone-quiet", "recovered"]);
 /** Small talk: the description changes with the next step. */

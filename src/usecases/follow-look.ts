@@ -3,11 +3,11 @@ import type { FollowEvent } from "../healing/follow/events.ts";
 import { firstMemory } from "../healing/follow/ledger.ts";
 import type { FollowMemory, FollowState } from "../healing/follow/memory.ts";
 import { isOver } from "../healing/follow/states.ts";
-import { newestDemand } from "../healing/follow/demands.ts";
+import { openDemands } from "../healing/follow/demands.ts";
 import { transition } from "../healing/follow/transitions.ts";
 import type { OpenPullRequest } from "../ports.ts";
 import { agentEvent, decideOnAgent } from "./follow-agent.ts";
-import { checksEvent } from "./follow-checks.ts";
+import { checksEvent, lateFailure } from "./follow-checks.ts";
 import { afterMerge, type PastSeen, recovery } from "./follow-past.ts";
 import { day, type Look, type Watched } from "./watched-healing.ts";
 
@@ -88,7 +88,10 @@ async function pushEvent({ memory, watched }: Look, open: OpenPullRequest): Prom
   const { commits, paths } = await watched.diff(open);
   const { person, agent } = branchWork(commits);
   if (person !== null) return { kind: "person-pushed", by: person.author, commit: person.sha };
-  if (agent === null) return null;
+  const { headSha: commit } = open;
+  const emptied = { kind: "branch-emptied", commit } as const;
+  if (paths.length === 0 && memory.head !== undefined && transition(memory.state, emptied) !== null) return emptied;
+  if (agent === null) return memory.head === undefined || paths.length === 0 ? null : { kind: "branch-moved", commit };
   // An agent often begins with a commit that holds only its plan.
   if (paths.length === 0) return { kind: "agent-started", proof: `It pushed ${agent.sha.slice(0, 7)}.` };
   return { kind: "agent-pushed", by: agent.author, commit: agent.sha };
@@ -112,10 +115,15 @@ const reviewed: ReadonlySet<FollowState> = new Set([
 
 async function reviewEvent({ memory, watched }: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
   if (!reviewed.has(memory.state)) return null;
-  const demand = newestDemand(await watched.sweep.ports.healings.reviews(open.number), memory.review ?? 0);
-  return demand === null
+  const demands = openDemands(await watched.sweep.ports.healings.reviews(open.number), memory.review ?? 0);
+  const newest = demands.at(-1);
+  return newest === undefined
     ? null
-    : { kind: "review-requests-changes", review: demand.id, by: demand.author, url: demand.url };
+    : {
+        kind: "review-requests-changes",
+        reviews: demands.map(({ id, url }) => ({ id, url })),
+        by: newest.author,
+      };
 }
 
 async function stateEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
@@ -126,11 +134,13 @@ async function stateEvent(look: Look, open: OpenPullRequest): Promise<FollowEven
     case "checks-running":
     case "checks-waiting":
       return checksEvent(look, open);
+    case "agent-failed":
     case "checks-failed":
     case "changes-requested":
       return decideOnAgent(look);
-    case "guard-refused":
     case "ready-for-review":
+      return lateFailure(look, open);
+    case "guard-refused":
     case "needs-human":
     case "taken-over":
     case "reported":

@@ -1,8 +1,8 @@
 import type { FollowEvent } from "../healing/follow/events.ts";
-import { greensInRow, newestRedSince } from "../healing/follow/recovery.ts";
+import { greensInRow, passesSince, redsSince } from "../healing/follow/recovery.ts";
 import { historyOf, listedRuns } from "../healing/occurrences.ts";
 import type { BranchRun } from "../ports.ts";
-import { diagnoseRun } from "./follow-diagnosis.ts";
+import { diagnoseRun, fingerprintsOf } from "./follow-diagnosis.ts";
 import { day, type Look } from "./watched-healing.ts";
 
 /** What was seen, and the failed run that was looked into for nothing, so that the next sweep need not. */
@@ -23,14 +23,27 @@ async function runsOfBase({ watched }: Look): Promise<readonly BranchRun[] | nul
 /** Whether the workflow passes again without us: enough green runs in a row since the failure was last seen. */
 export async function recovery(look: Look): Promise<FollowEvent | null> {
   const { healing, sweep } = look.watched;
-  const [lastSeen] = listedRuns(healing.issue.body);
-  const runs = lastSeen === undefined ? null : await runsOfBase(look);
-  if (lastSeen === undefined || runs === null) return null;
-  const greens = greensInRow(runs, lastSeen);
+  const listed = listedRuns(healing.issue.body);
+  const runs = listed.length === 0 ? null : await runsOfBase(look);
+  if (runs === null) return null;
+  // They are listed as they were reported, which need not be as they ran.
+  const greens = greensInRow(runs, Math.max(...listed));
   const [last] = greens;
   return last === undefined || greens.length < sweep.settings.config.recoveryRuns
     ? null
     : { kind: "recovered", runs: greens.length, last };
+}
+
+/** More failed runs at once say the same again; each costs an analysis. */
+const runsDiagnosed = 3;
+
+/** The newest of some failed runs that has the failure which is healed, by its diagnosis; null when none has. */
+async function sameFailure(reds: readonly BranchRun[], { watched }: Look): Promise<BranchRun | null> {
+  for (const red of reds.slice(0, runsDiagnosed)) {
+    const { report } = await diagnoseRun(red, watched.sweep);
+    if (fingerprintsOf(report).includes(watched.healing.marker.fingerprint)) return red;
+  }
+  return null;
 }
 
 /**
@@ -41,20 +54,19 @@ export async function afterMerge(look: Look, mergedAt: number): Promise<PastSeen
   const { memory, watched } = look;
   const { healing, sweep } = watched;
   const { issue, pullRequest } = healing;
-  const isMerged = memory.state === "merged";
-  const red = newestRedSince((await runsOfBase(look)) ?? [], mergedAt);
-  const told =
-    red !== null &&
-    (listedRuns(issue.body).includes(red.id) || historyOf(issue.body).lapsed.includes(pullRequest?.number ?? 0));
-  if (red !== null && told) return seen({ kind: "came-back", run: red });
-  if (!isMerged) return nothing;
-  const isNew = red !== null && red.id > (memory.run ?? 0);
-  if (red !== null && isNew) {
-    const { report } = await diagnoseRun(red, look.watched.sweep);
-    if (report.failures.some(({ fingerprint }) => fingerprint === healing.marker.fingerprint))
-      return seen({ kind: "came-back", run: red });
-  }
-  const { holdDays } = sweep.settings.config;
-  const held = sweep.ports.clock.now() - mergedAt > holdDays * day;
-  return { event: held ? { kind: "stayed-away", days: holdDays } : null, lookedInto: isNew ? red : null };
+  const runs = await runsOfBase(look);
+  const reds = redsSince(runs ?? [], mergedAt);
+  const [newest = null] = reds;
+  const listed = listedRuns(issue.body);
+  const isLapsed = historyOf(issue.body).lapsed.includes(pullRequest?.number ?? 0);
+  const told = reds.find(({ id }) => listed.includes(id)) ?? (isLapsed ? newest : null);
+  if (told !== null) return seen({ kind: "came-back", run: told });
+  if (memory.state !== "merged") return nothing;
+  const unseen = reds.filter(({ id }) => id > (memory.run ?? 0));
+  const same = await sameFailure(unseen, look);
+  if (same !== null) return seen({ kind: "came-back", run: same });
+  const { holdDays: days } = sweep.settings.config;
+  const held = sweep.ports.clock.now() - mergedAt > days * day;
+  const passes = runs === null ? null : passesSince(runs, mergedAt);
+  return { event: held ? { kind: "stayed-away", days, passes } : null, lookedInto: unseen[0] ?? null };
 }

@@ -90,6 +90,9 @@ export interface Look {
   readonly memory: FollowMemory;
 }
 
+/** In minutes: GitHub ends an agent's session after an hour at the latest (GitHub docs, "Troubleshooting Copilot cloud agent"). */
+export const longestSession = 60;
+
 const minute = 60 * 1000;
 
 /** Whole minutes between two times in milliseconds. */

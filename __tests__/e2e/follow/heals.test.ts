@@ -136,6 +136,19 @@ describe("the checks", () => {
   );
 
   it(
+    "do not run where the branch has conflicts, and it says what to press",
+    healing(async ({ github, follows, agent, passes, pull }) => {
+      agent.pushes(2, fix);
+      github.commit("main", noFix, { login: "mona" });
+      agent.pushes(2, { "NOTES.md": "What was done\n" });
+      passes({ minutes: 40 });
+      const waiting = await follows.sweep();
+      expect(waiting.transitions.at(-1)).toBe("checks-running → checks-waiting");
+      expect(pull().body).toContain("**Resolve conflicts**");
+    }),
+  );
+
+  it(
     "fail of something that fails on the base branch too, and no attempt is used up",
     healing(async ({ follows, fails, agent, checks, orders }) => {
       agent.pushes(2, fix);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { configured, fix, noFix, testFailure } from "./following.ts";
+import { configured, fix, noFix, otherFailure, testFailure } from "./following.ts";
 import { beginning, healing } from "./stage.ts";
 
 describe("a reviewer", () => {
@@ -50,6 +50,8 @@ describe("a merged fix", () => {
       await follows.closing(2);
       passes({ days: 2 });
       const again = fails();
+      // What fails after it hides it from nobody.
+      fails({ jobs: [otherFailure] });
       const { transitions } = await follows.sweep();
       expect(transitions).toEqual(["merged → did-not-hold"]);
       expect(issue()).toMatchObject({ state: "open", stateReason: "reopened" });
@@ -105,7 +107,7 @@ describe("a person", () => {
       expect((await follows.sweep()).transitions).toEqual([]);
       expect([issue().comments.length, pull().comments.length]).toEqual(said);
       people.reopen(2, "mona");
-      expect((await follows.sweep()).transitions).toEqual(["rejected → taken-over"]);
+      expect((await follows.sweep()).transitions).toEqual(["rejected → checks-running"]);
       expect(issue().state).toBe("open");
     }),
   );

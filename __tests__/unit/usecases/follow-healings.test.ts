@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../../src/contracts/config.ts";
 import { UserError } from "../../../src/errors.ts";
+import { now } from "../healing/marked-item.ts";
 import { run } from "../healing/follow/runs.ts";
 import {
   commit,
@@ -14,6 +15,7 @@ import {
   remembered,
   stepsOf,
 } from "./following.ts";
+import type { Host } from "./ports/healings.ts";
 
 const shell = "2026-01-02T03:04:05.0000000Z ";
 /** A log whose cause is plain, and is not the one that is healed. */
@@ -101,9 +103,28 @@ describe("an agent that gives no sign", () => {
     expect(stepsOf(last.results)).toEqual(["waiting-for-agent → needs-human (agent-silent)"]);
   });
 
-  it("and ends without a commit is waited for no longer", async () => {
-    const { results } = await following({ ...untouched(), sign: "failed" });
-    expect(stepsOf(results)).toEqual(["waiting-for-agent → needs-human (nobody-to-ask)"]);
+  it("and ends without a commit is asked again, as often as it may be, and waited for no longer", async () => {
+    const host: Host = { ...untouched(), sign: "failed" };
+    const first = await following(host);
+    expect(stepsOf(first.results)).toEqual([
+      "waiting-for-agent → agent-failed (agent-gave-up)",
+      "agent-failed → waiting-for-agent (attempt-left)",
+    ]);
+    expect(first.requests).toEqual([expect.stringContaining("This is attempt 2 of 3. Nothing was pushed yet.")]);
+    const { results, comments } = await following(remembered(host, { state: "agent-working", attempts: 3 }));
+    expect(stepsOf(results).at(-1)).toBe("agent-failed → needs-human (attempts-used-up)");
+    expect(comments).toMatchObject([{ number: 2 }]);
+  });
+
+  it("of its end, though it began, is waited for as long as a session can last, from when it began", async () => {
+    const begun = (sign: Host["sign"]) => remembered({ ...untouched(), sign }, { state: "agent-working", since: now });
+    expect(stepsOf((await following(begun("started"), { minutes: 60 })).results)).toEqual([]);
+    expect(stepsOf((await following(begun("started"), { minutes: 61 })).results)).toEqual([
+      "agent-working → needs-human (agent-silent)",
+    ]);
+    const asked = { at: now - 60 * 60_000, rung: "comment" };
+    const planned = remembered(begun("none"), { state: "agent-working", since: now, asked });
+    expect(stepsOf((await following(planned, { minutes: 30 })).results)).toEqual([]);
   });
 
   it("has begun where it pushed a plan that changes nothing", async () => {
@@ -150,6 +171,7 @@ describe("checks that failed by no fault of the branch", () => {
     ]);
     const again = await following(host, { source: empty });
     expect([stepsOf(again.results), again.calls.length]).toEqual([[], 4]);
+    expect(host.items[1]?.body).toContain("**Re-run all jobs**");
   });
 });
 
@@ -167,7 +189,7 @@ describe("checks that waited for approval", () => {
 describe("a sweep", () => {
   it("writes nothing where nothing is new", async () => {
     const { results, calls } = await following(remembered(pushedHost(), { state: "ready-for-review" }));
-    expect(calls).toEqual(["items", "open pull requests", "reviews"]);
+    expect(calls).toEqual(["items", "open pull requests", "reviews", "runs"]);
     expect(results).toMatchObject([{ state: "ready-for-review", steps: [] }]);
   });
 

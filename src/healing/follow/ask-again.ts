@@ -7,11 +7,17 @@ import type { FollowMemory } from "./memory.ts";
  * What an agent is asked to do next, made of our own words and numbers alone: a user's token writes it. It says nothing
  * that the marker does not keep, so that a run that completes another one's work asks by the same words.
  */
-function errand({ state, run, review }: FollowMemory): TemplateText {
+function errand({ state, run, review, reviews = review === undefined ? [] : [review] }: FollowMemory): TemplateText {
+  const [first, ...others] = reviews;
   if (state === "checks-failed" && run !== undefined)
     return template`The checks of this pull request failed in workflow run ${run}. Read the section "What failed now" of its description, and push what heals it.`;
-  if (state === "changes-requested" && review !== undefined)
-    return template`The review ${review} of this pull request asks for changes. Address all of its comments.`;
+  if (state === "changes-requested" && first !== undefined) {
+    return others.length === 0
+      ? template`The review ${first} of this pull request asks for changes. Address all of its comments.`
+      : template`The reviews ${others.reduce((named, id) => template`${named}, ${id}`, template`${first}`)} of this pull request ask for changes. Address all of their comments.`;
+  }
+  if (state === "agent-failed" && run !== undefined)
+    return template`The last session ended without a change. The checks failed in workflow run ${run}: read the section "What failed now" of the description, and push what heals it.`;
   return template`Nothing was pushed yet. Please finish this draft pull request: follow the section "Task for an agent" of its description.`;
 }
 

@@ -8,7 +8,7 @@ export type Checks =
   | { readonly kind: "failed"; readonly runs: readonly WorkflowRun[] }
   /** Neither passed nor failed: somebody has to do something first. */
   | { readonly kind: "waiting"; readonly reason: WaitReason; readonly run: WorkflowRun | null }
-  | { readonly kind: "passed"; readonly runs: number };
+  | { readonly kind: "passed"; readonly runs: readonly WorkflowRun[] };
 
 type Verdict = "running" | "failed" | "passed" | "nothing" | Extract<WaitReason, "approval" | "stopped">;
 
@@ -61,7 +61,7 @@ export function checksOf(runs: readonly WorkflowRun[], ownWorkflowPath: string |
     const [run] = of(reason);
     if (run !== undefined) return { kind: "waiting", reason, run };
   }
-  if (passed.length > 0) return { kind: "passed", runs: passed.length };
+  if (passed.length > 0) return { kind: "passed", runs: passed };
   const [skipped = null] = of("nothing");
   return { kind: "waiting", reason: skipped === null ? "no-run" : "nothing-ran", run: skipped };
 }

@@ -4,7 +4,7 @@ import type { SafeMarkdown } from "../../text/brands.ts";
 import { code, md } from "../../text/markdown.ts";
 import { count } from "../wording.ts";
 import { byKind, type FollowEvent, type KindTable } from "./events.ts";
-import { refusalList, sentenceOf, shortCommit } from "./sentences.ts";
+import { refusalList, sentenceOf, shortCommit, untried } from "./sentences.ts";
 
 /** What comments name beside the event. */
 export interface CommentContext {
@@ -20,11 +20,12 @@ const goOn = md`A person has to go on: the diagnosis is in the description, and 
 const days = (number: number): SafeMarkdown => count(number, md`day`);
 
 const onPullRequest = ({ attempts, config }: CommentContext): KindTable<SafeMarkdown> => ({
-  "checks-passed": ({ commit }) =>
-    md`This is ready for review: the checks of ${shortCommit(commit)} passed, and the change breaks none of the guard's ${guardRules.length} rules. It stays a draft. A person reviews it, marks it ready and merges it; auto-heal does none of these.`,
+  "checks-passed": (event) =>
+    md`This is ready for review: the checks of ${shortCommit(event.commit)} passed, and the change breaks none of the guard's ${guardRules.length} rules.${untried(event)} It stays a draft. A person reviews it, marks it ready and merges it; auto-heal does none of these.`,
   "guard-refused": ({ commit, refusals }) =>
     md`The checks of ${shortCommit(commit)} passed, but the guard refuses the change, so it is not called ready for review:\n\n${refusalList(refusals)}\n\nUndo this, or judge it and merge by hand.`,
   "agent-silent": (event) => md`${sentenceOf(event)} It was asked ${count(attempts, md`time`)}. ${goOn}`,
+  "branch-emptied": (event) => md`${sentenceOf(event)} ${goOn}`,
   "attempts-used-up": (event) => md`${sentenceOf(event)} ${goOn}`,
   "nobody-to-ask": (event) => md`${sentenceOf(event)} ${goOn}`,
   "gone-quiet": () =>
@@ -47,12 +48,12 @@ function onIssue({ pullRequestNumber: number, config }: CommentContext): KindTab
     "pull-request-merged": () =>
       md`${fix} was merged. auto-heal watches for ${days(config.holdDays)} (${code("hold-days")}) whether the failure stays away.`,
     "pull-request-closed": () =>
-      md`${fix} was closed without a merge, so it counts as rejected. The same failure opens nothing new for ${days(config.cooldownDays)} (${code("cooldown-days")}).`,
+      md`${fix} was closed without a merge, so it counts as rejected. The same failure opens nothing new for ${days(config.cooldownDays)} (${code("cooldown-days")}). If it is opened again, auto-heal goes on with it.`,
     "gone-quiet": () =>
       md`Closed by auto-heal: nothing happened here or in the pull request for ${days(config.staleDays)} (${code("stale-days")}).`,
     recovered: () =>
       md`Closed by auto-heal: the workflow passed at least ${count(config.recoveryRuns, md`time`)} in a row (${code("recovery-runs")}) without a fix of auto-heal's.`,
-    "stayed-away": () => md`${fix} held: the failure has not come back for ${days(config.holdDays)}.`,
+    "stayed-away": (event) => md`${fix} held. ${sentenceOf(event)}`,
     "came-back": (event) =>
       md`${sentenceOf(event)} ${fix} was merged before that. auto-heal makes no second fix of its own for this failure.`,
   };

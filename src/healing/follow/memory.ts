@@ -5,6 +5,7 @@ export const followStates = [
   "reported",
   "waiting-for-agent",
   "agent-working",
+  "agent-failed",
   "checks-running",
   "checks-waiting",
   "checks-failed",
@@ -38,6 +39,8 @@ export const FollowMemory = z.object({
   asked: z.object({ at: time, rung: z.string().max(40) }).optional(),
   /** The last review that was answered. */
   review: id.optional(),
+  /** All those that were answered together with it. */
+  reviews: z.array(id).max(20).optional(),
   /** The last failed run that was looked into, and which attempt of it. */
   run: id.optional(),
   runAttempt: id.optional(),

@@ -22,7 +22,9 @@ const evidenceLines = 15;
 const buttons: Readonly<Record<WaitReason, SafeMarkdown>> = {
   approval: md`Somebody with write access presses **Approve workflows to run** (in some places **Approve and run workflows**) below, after a look at the changes: GitHub does not start checks by itself for what a workflow's token or an agent pushes.`,
   "no-run": md`If there are checks to run, somebody with write access presses **Close pull request** and then **Reopen pull request** below, which starts them.`,
-  "nothing-ran": md`There is nothing to press: a person has to judge the change.`,
+  conflict: md`Somebody resolves the conflicts, by **Resolve conflicts** below or on the command line; then the checks start.`,
+  "never-ran": md`Somebody with write access presses **Re-run all jobs** on the page of that run; where there is no such button, **Close pull request** and then **Reopen pull request** below start it anew.`,
+  "nothing-ran": md`If the workflows leave drafts out, somebody with write access presses **Ready for review** below, which starts them; else a person has to judge the change as it is.`,
   stopped: md`Somebody with write access presses **Re-run all jobs** on the page of that run.`,
 };
 
@@ -49,6 +51,7 @@ function failureSection(report: FailureReport): SafeMarkdown {
 const needsDiagnosis: ReadonlySet<FollowState> = new Set([
   "waiting-for-agent",
   "agent-working",
+  "agent-failed",
   "checks-failed",
   "needs-human",
 ]);

@@ -19,6 +19,10 @@ export function greensInRow(runs: readonly BranchRun[], lastRed: number): readon
   return end === -1 ? telling : telling.slice(0, end);
 }
 
-/** The newest run that failed and began after a time, or null. @param time milliseconds since 1970 */
-export const newestRedSince = (runs: readonly BranchRun[], time: number): BranchRun | null =>
-  newestFirst(runs).find(({ createdAt, conclusion }) => createdAt > time && reds.has(conclusion)) ?? null;
+/** The runs that failed and began after a time, the newest first. @param time milliseconds since 1970 */
+export const redsSince = (runs: readonly BranchRun[], time: number): readonly BranchRun[] =>
+  newestFirst(runs).filter(({ createdAt, conclusion }) => createdAt > time && reds.has(conclusion));
+
+/** How many of the runs passed that began after a time. @param time milliseconds since 1970 */
+export const passesSince = (runs: readonly BranchRun[], time: number): number =>
+  runs.filter(({ createdAt, conclusion }) => createdAt > time && conclusion === "success").length;

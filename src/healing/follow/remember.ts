@@ -21,7 +21,10 @@ const lookedInto = ({ run }: { readonly run: WorkflowRun }): Partial<FollowMemor
 /** What an event teaches beside the new state. */
 const learned: KindTable<Partial<FollowMemory>> = {
   "attempt-left": ({ attempt }) => ({ attempts: attempt }),
-  "review-requests-changes": ({ review }) => ({ review }),
+  "review-requests-changes": ({ reviews }) => {
+    const ids = reviews.map(({ id }) => id);
+    return { review: Math.max(...ids), reviews: ids };
+  },
   // One that waits for approval was not looked into: approved, the very same run may fail.
   "checks-wait": ({ run }) => (run?.conclusion === "failure" ? lookedInto({ run }) : {}),
   "checks-failed": lookedInto,

@@ -14,6 +14,7 @@ export const states: Readonly<Record<FollowState, StateRow>> = {
   reported: { turn: "person", meaning: md`There is an issue and no pull request of auto-heal's. A person has to act.` },
   "waiting-for-agent": { turn: "agent", meaning: md`An agent was asked, and has pushed nothing since.` },
   "agent-working": { turn: "agent", meaning: md`The agent has begun and is at work.` },
+  "agent-failed": { turn: "auto-heal", meaning: md`The agent ended without a commit that changes anything.` },
   "checks-running": { turn: "checks", meaning: md`The checks of the newest commit run.` },
   "checks-waiting": {
     turn: "person",

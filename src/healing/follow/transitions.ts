@@ -29,6 +29,7 @@ export interface Transition {
 const working = [
   "waiting-for-agent",
   "agent-working",
+  "agent-failed",
   "checks-running",
   "checks-waiting",
   "checks-failed",
@@ -42,8 +43,10 @@ const pulled = [...working, "taken-over"] as const satisfies readonly FollowStat
 const waitingForAgent = ["waiting-for-agent", "agent-working"] as const satisfies readonly FollowState[];
 /** The branch changes something, and its checks tell what becomes of it. */
 const checked = ["checks-running", "checks-waiting"] as const satisfies readonly FollowState[];
+/** The checks passed, or nothing more was to come of them. */
+const looked = ["guard-refused", "ready-for-review"] as const satisfies readonly FollowState[];
 /** The agent is asked again, or a person has to go on. */
-const undecided = ["checks-failed", "changes-requested"] as const satisfies readonly FollowState[];
+const undecided = ["agent-failed", "checks-failed", "changes-requested"] as const satisfies readonly FollowState[];
 
 /**
  * The life of a healing after it was opened: the only place that says what follows from what. What is not in it changes
@@ -55,12 +58,30 @@ export const transitions: readonly Transition[] = [
   { from: working, on: "agent-pushed", to: "checks-running", effects: ["unlabel-ready"] },
   { from: ["waiting-for-agent"], on: "next-rung", to: "waiting-for-agent", effects: ["ask-agent"] },
   { from: waitingForAgent, on: "agent-silent", to: "needs-human", effects: ["comment-on-pull-request"] },
+  { from: waitingForAgent, on: "agent-gave-up", to: "agent-failed", effects: [] },
+  // What moved the branch without being anybody's new work: it is brought up to date, or set back.
+  { from: [...looked, "needs-human"], on: "branch-moved", to: "checks-running", effects: ["unlabel-ready"] },
+  {
+    from: [...checked, ...looked],
+    on: "branch-emptied",
+    to: "needs-human",
+    effects: ["unlabel-ready", "comment-on-pull-request"],
+  },
   // Checks.
   { from: ["checks-waiting"], on: "checks-began", to: "checks-running", effects: [] },
   { from: ["checks-running"], on: "checks-wait", to: "checks-waiting", effects: [] },
   { from: checked, on: "checks-failed", to: "checks-failed", effects: [] },
   { from: checked, on: "checks-rerun", to: "checks-running", effects: ["rerun-failed-jobs"] },
   { from: checked, on: "checks-flaked", to: "checks-waiting", effects: [] },
+  // Some begin late: when a person marks it ready, or reviews it.
+  { from: ["ready-for-review"], on: "checks-failed", to: "checks-failed", effects: ["unlabel-ready"] },
+  {
+    from: ["ready-for-review"],
+    on: "checks-rerun",
+    to: "checks-running",
+    effects: ["unlabel-ready", "rerun-failed-jobs"],
+  },
+  { from: ["ready-for-review"], on: "checks-flaked", to: "checks-waiting", effects: ["unlabel-ready"] },
   { from: checked, on: "guard-refused", to: "guard-refused", effects: ["comment-on-pull-request"] },
   {
     from: checked,
@@ -75,7 +96,7 @@ export const transitions: readonly Transition[] = [
   { from: waitingForAgent, on: "nobody-to-ask", to: "needs-human", effects: ["comment-on-pull-request"] },
   // People.
   {
-    from: ["guard-refused", "ready-for-review", "checks-running", "checks-waiting"],
+    from: [...looked, ...checked],
     on: "review-requests-changes",
     to: "changes-requested",
     effects: ["unlabel-ready"],
@@ -95,8 +116,11 @@ export const transitions: readonly Transition[] = [
     effects: ["comment-on-issue"],
     issue: "not-planned",
   },
+  // To close and reopen it is how a person starts checks that GitHub did not start.
+  { from: ["rejected"], on: "pull-request-reopened", to: "checks-running", effects: [], issue: "reopened" },
+  // Whoever wants to go on with what auto-heal gave up goes on without it.
   {
-    from: ["rejected", "stale", "recovered"],
+    from: ["stale", "recovered"],
     on: "pull-request-reopened",
     to: "taken-over",
     effects: [],

@@ -13,11 +13,19 @@ const agent = "Copilot";
 const needsApproval = (state: State, pusher: string): boolean =>
   pusher === job || (pusher === agent && state.settings.agentRunsNeedApproval);
 
+/** Whether a pull request cannot be merged as it is. */
+export function hasConflicts({ git }: State, { base, headSha }: PullRequest): boolean {
+  const tip = git.branch(base);
+  return tip !== null && !git.succeeds(["merge-tree", "--write-tree", tip, headSha]);
+}
+
 /**
  * Starts the workflows that run on `pull_request` at a pull request's newest commit. One that waits for approval is
- * completed as `action_required` and has no jobs.
+ * completed as `action_required` and has no jobs; with conflicts none starts
+ * (docs.github.com, "Events that trigger workflows", pull_request).
  */
 export function startChecks(state: State, pull: PullRequest, pusher: string): void {
+  if (hasConflicts(state, pull)) return;
   for (const workflow of state.settings.pullRequestWorkflows) {
     addRun(state, {
       workflow,

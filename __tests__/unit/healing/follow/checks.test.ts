@@ -6,15 +6,19 @@ const lint = { workflowPath: ".github/workflows/lint.yml" };
 
 describe("checks", () => {
   it.each([
-    ["one that passed", [run(1, "success")], { kind: "passed", runs: 1 }],
+    ["one that passed", [run(1, "success")], { kind: "passed", runs: [run(1, "success")] }],
     [
       "one that passed and one that was skipped",
       [run(1, "success"), run(2, "skipped", lint)],
-      { kind: "passed", runs: 1 },
+      { kind: "passed", runs: [run(1, "success")] },
     ],
     ["one that failed", [run(1, "failure")], { kind: "failed", runs: [run(1, "failure")] }],
     ["one that ran out of time", [run(1, "timed_out")], { kind: "failed", runs: [run(1, "timed_out")] }],
-    ["a later success after a failure", [run(1, "failure"), run(2, "success")], { kind: "passed", runs: 1 }],
+    [
+      "a later success after a failure",
+      [run(1, "failure"), run(2, "success")],
+      { kind: "passed", runs: [run(2, "success")] },
+    ],
     [
       "a later failure after a success",
       [run(2, "failure"), run(1, "success")],
@@ -52,7 +56,7 @@ describe("checks", () => {
     const own = run(2, "failure", { workflowPath: ".github/workflows/follow.yml" });
     expect(checksOf([session, own, run(3, "success")], ".github/workflows/follow.yml")).toEqual({
       kind: "passed",
-      runs: 1,
+      runs: [run(3, "success")],
     });
   });
 

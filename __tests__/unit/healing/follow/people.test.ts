@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { branchWork, isUntouched } from "../../../../src/healing/follow/authors.ts";
-import { newestDemand } from "../../../../src/healing/follow/demands.ts";
+import { openDemands } from "../../../../src/healing/follow/demands.ts";
 import type { BranchCommit, Review } from "../../../../src/ports.ts";
 
 const commit = (sha: string, by: BranchCommit["by"], isMerge = false): BranchCommit => ({
@@ -35,23 +35,33 @@ const review = (id: number, author: string, verdict: Review["verdict"], fromInsi
   url: `https://github.com/octo-org/widgets/pull/2#pullrequestreview-${id}`,
 });
 
+const idsOf = (reviews: readonly Review[]): readonly number[] => reviews.map(({ id }) => id);
+
 describe("a review that asks for changes", () => {
+  it("is not forgotten for another reviewer's, which came later", () => {
+    const reviews = [review(1, "mona", "changes-requested"), review(2, "hubot", "changes-requested")];
+    expect(idsOf(openDemands(reviews, 0))).toEqual([1, 2]);
+    expect(idsOf(openDemands(reviews, 1))).toEqual([2]);
+  });
+
   it("is answered once", () => {
     const reviews = [review(1, "mona", "changes-requested")];
-    expect(newestDemand(reviews, 0)?.id).toBe(1);
-    expect(newestDemand(reviews, 1)).toBeNull();
+    expect(idsOf(openDemands(reviews, 0))).toEqual([1]);
+    expect(openDemands(reviews, 1)).toEqual([]);
   });
 
   it("is taken back by the same reviewer's approval, and by nobody else's", () => {
-    expect(newestDemand([review(1, "mona", "changes-requested"), review(2, "mona", "approved")], 0)).toBeNull();
-    expect(newestDemand([review(1, "mona", "changes-requested"), review(2, "hubot", "approved")], 0)?.id).toBe(1);
+    const demand = review(1, "mona", "changes-requested");
+    expect(openDemands([demand, review(2, "mona", "approved")], 0)).toEqual([]);
+    expect(idsOf(openDemands([demand, review(2, "hubot", "approved")], 0))).toEqual([1]);
   });
 
   it("stands although its author commented since", () => {
-    expect(newestDemand([review(1, "mona", "changes-requested"), review(2, "mona", "other")], 0)?.id).toBe(1);
+    const reviews = [review(1, "mona", "changes-requested"), review(2, "mona", "other")];
+    expect(idsOf(openDemands(reviews, 0))).toEqual([1]);
   });
 
   it("counts only from people of the repository", () => {
-    expect(newestDemand([review(1, "passer-by", "changes-requested", false)], 0)).toBeNull();
+    expect(openDemands([review(1, "passer-by", "changes-requested", false)], 0)).toEqual([]);
   });
 });

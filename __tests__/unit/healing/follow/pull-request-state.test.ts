@@ -26,7 +26,7 @@ const silent: Step = {
 const passed: Step = {
   from: "checks-running",
   to: "ready-for-review",
-  event: { kind: "checks-passed", commit: "a".repeat(40), runs: 1 },
+  event: { kind: "checks-passed", commit: "a".repeat(40), runs: 1, untried: null },
 };
 
 describe("the state in a pull request", () => {
@@ -53,6 +53,9 @@ describe("the state in a pull request", () => {
     ["approval", "Approve and run workflows"],
     ["stopped", "Re-run all jobs"],
     ["no-run", "Reopen pull request"],
+    ["never-ran", "Re-run all jobs"],
+    ["conflict", "Resolve conflicts"],
+    ["nothing-ran", "Ready for review"],
   ] as const)("says which button to press: %s", (reason, button) => {
     const event = { kind: "checks-wait", reason, run: null } as const;
     expect(withState(body, [{ from: "checks-running", to: "checks-waiting", event }], null, 1)).toContain(
@@ -84,6 +87,8 @@ describe("the words that ask an agent again", () => {
     expect(askAgain({ ...memory, state: "changes-requested" }, asked).comment).toContain(
       "The review 34 of this pull request",
     );
+    const several = askAgain({ ...memory, state: "changes-requested", review: 36, reviews: [34, 36] }, asked);
+    expect(several.comment).toContain("The reviews 34, 36 of this pull request");
   });
 
   it("are others for each attempt, and the same for the same one", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { greensInRow, newestRedSince } from "../../../../src/healing/follow/recovery.ts";
+import { greensInRow, passesSince, redsSince } from "../../../../src/healing/follow/recovery.ts";
 import { run } from "./runs.ts";
 
 const ids = (runs: readonly { readonly id: number }[]): readonly number[] => runs.map(({ id }) => id);
@@ -24,10 +24,15 @@ describe("green runs in a row", () => {
   });
 });
 
-describe("the newest failed run since a time", () => {
-  it("is none of those that began before", () => {
-    const runs = [run(1, "failure"), run(2, "failure"), run(3, "success"), run(4, "cancelled")];
-    expect(newestRedSince(runs, 1500)?.id).toBe(2);
-    expect(newestRedSince(runs, 2000)).toBeNull();
+describe("the runs since a time", () => {
+  const runs = [run(1, "failure"), run(2, "failure"), run(3, "success"), run(4, "cancelled"), run(5, "timed_out")];
+
+  it("that failed are none of those that began before, the newest first", () => {
+    expect(ids(redsSince(runs, 1500))).toEqual([5, 2]);
+    expect(redsSince(runs, 5000)).toEqual([]);
+  });
+
+  it("that passed are counted", () => {
+    expect([passesSince(runs, 0), passesSince(runs, 3000)]).toEqual([1, 0]);
   });
 });

@@ -20,6 +20,7 @@ export interface Host {
   reviews: readonly Review[];
   sign: AgentSign;
   closedByUs: boolean;
+  readonly conflicting?: boolean;
   /** What the code host says instead of a pull request's reviews. */
   readonly faults?: ReadonlyMap<number, Error>;
 }
@@ -47,6 +48,7 @@ export function memoryHealings(host: Host) {
     items: () => asked("items", [...host.items]),
     item: (number) => asked(`item ${number}`, { item: item(number), closedBy: "mona", closedByUs: host.closedByUs }),
     openPullRequests: () => asked("open pull requests", host.open),
+    isConflicting: () => asked("conflict", host.conflicting ?? false),
     diff: () => asked("diff", host.diff),
     runsAt: () => asked("runs", host.runs),
     branchRuns: () => asked("branch runs", host.branchRuns),

@@ -1,5 +1,6 @@
 import type { Issue, PullRequest, State } from "../state.ts";
 import { renderDiff } from "./commits.ts";
+import { hasConflicts } from "../pull-request-checks.ts";
 import { renderIssue } from "./issues.ts";
 import { htmlUrl, renderRepository, repositoryUrl } from "./repositories.ts";
 import { nodeId, renderUser } from "./users.ts";
@@ -88,12 +89,13 @@ export function renderPull(state: State, issue: Issue, pull: PullRequest) {
   const files = renderDiff(state, base, head);
   const sum = (pick: (file: (typeof files)[number]) => number): number =>
     files.reduce((total, file) => total + pick(file), 0);
+  const isDirty = hasConflicts(state, pull);
   return {
     ...renderPullSummary(state, issue, pull),
     merged: pull.merged !== null,
     merged_by: pull.merged === null ? null : renderUser(state, pull.merged.by),
-    mergeable: pull.merged === null && issue.state === "open" ? true : null,
-    mergeable_state: pull.draft ? "draft" : "clean",
+    mergeable: pull.merged === null && issue.state === "open" ? !isDirty : null,
+    mergeable_state: isDirty ? "dirty" : pull.draft ? "draft" : "clean",
     rebaseable: true,
     maintainer_can_modify: false,
     comments: issue.comments.length,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../healing/follow/runs.ts";
+import { commit, following, head, memoryOf, pushedHost, remembered, stepsOf } from "./following.ts";
+import type { Host } from "./ports/healings.ts";
+
+const moved = "d".repeat(40);
+const ourCommit = commit("ours", "c".repeat(40));
+
+/** The branch is at another commit than the one last looked at. */
+function movedHost(diff: Partial<Host["diff"]>, change: Partial<Host> = {}): Host {
+  const host = pushedHost({ ...change, diff: { ...pushedHost().diff, ...diff } });
+  const [open] = host.open.values();
+  if (open === undefined) throw new Error("nothing is open");
+  return { ...host, open: new Map([[2, { ...open, headSha: moved }]]) };
+}
+
+const labelled = (host: Host): Host => ({
+  ...host,
+  items: host.items.map((item) => (item.number === 2 ? { ...item, labels: ["auto-heal", "ready for review"] } : item)),
+});
+const ready = (host: Host): Host => labelled(remembered(host, { state: "ready-for-review" }));
+const log = (error: string): string => `2026-01-02T03:04:05.0000000Z ##[error]${error}\n`;
+
+describe("a branch that was called ready", () => {
+  it("and was brought up to date is no more, until its checks have passed there", async () => {
+    const update = { ...commit("other", moved), isMerge: true };
+    const runs = [run(12, null, { status: "queued", headSha: moved })];
+    const host = ready(movedHost({ commits: [ourCommit, update] }, { runs }));
+    const { results, calls } = await following(host);
+    expect(stepsOf(results)).toEqual(["ready-for-review → checks-running (branch-moved)"]);
+    expect(calls).toContain("unlabel 2");
+    expect(memoryOf(host).head).toBe(moved);
+    const passed = await following({ ...host, runs: [run(12, "success", { headSha: moved })] });
+    expect(stepsOf(passed.results)).toEqual(["checks-running → ready-for-review (checks-passed)"]);
+  });
+
+  it("and was set back changes nothing any more: a person is told, and it is not called ready", async () => {
+    for (const state of ["ready-for-review", "guard-refused", "checks-running"] as const) {
+      const host = labelled(remembered(movedHost({ commits: [ourCommit], paths: [] }), { state }));
+      const { results, comments, calls } = await following(host);
+      expect(stepsOf(results)).toEqual([`${state} → needs-human (branch-emptied)`]);
+      expect(calls).toContain("unlabel 2");
+      expect(comments).toMatchObject([{ number: 2, body: expect.stringContaining("changes nothing any more") }]);
+    }
+  });
+
+  it("fails in checks that begin late: the agent is asked again", async () => {
+    const late = [run(12, "success", { headSha: head }), run(13, "failure", { headSha: head, event: "pull_request" })];
+    const source = { run: { id: 13, headSha: head }, jobs: [{ name: "build", log: log("src/main.c:3:5: error: no") }] };
+    const host = ready(pushedHost({ runs: late }));
+    const { results, calls } = await following(host, { source });
+    expect(stepsOf(results)).toEqual([
+      "ready-for-review → checks-failed (checks-failed)",
+      "checks-failed → waiting-for-agent (attempt-left)",
+    ]);
+    expect(calls).toContain("unlabel 2");
+  });
+});
+
+describe("checks that nobody can start by a button", () => {
+  const quiet = (conflicting: boolean): Host => remembered(pushedHost({ conflicting }), {});
+
+  it("are told from those that a conflict holds up", async () => {
+    const host = quiet(true);
+    expect(stepsOf((await following(host, { minutes: 40 })).results)).toEqual([
+      "checks-running → checks-waiting (checks-wait)",
+    ]);
+    expect(host.items[1]?.body).toContain("**Resolve conflicts**");
+    const other = quiet(false);
+    await following(other, { minutes: 40 });
+    expect(other.items[1]?.body).toContain("**Reopen pull request**");
+  });
+
+  it("that pass without the workflow that had failed leave that open, and say so", async () => {
+    const runs = [run(12, "success", { headSha: head, workflowPath: ".github/workflows/lint.yml" })];
+    const { results, comments } = await following(remembered(pushedHost({ runs }), {}));
+    expect(stepsOf(results)).toEqual(["checks-running → ready-for-review (checks-passed)"]);
+    expect(comments[0]?.body).toContain("`.github/workflows/ci.yml`, is not among them");
+    const all = await following(remembered(pushedHost({ runs: [run(12, "success", { headSha: head })] }), {}));
+    expect(all.comments[0]?.body).not.toContain("not among them");
+  });
+});
+
+describe("a pull request that a person closed", () => {
+  it("and opened again, to start its checks, is followed on", async () => {
+    const closed = remembered(pushedHost({ runs: [run(12, "success", { headSha: head })] }), { state: "rejected" });
+    const items = closed.items.map((item) => (item.number === 1 ? { ...item, state: "closed" as const } : item));
+    const host = { ...closed, items };
+    const { results, calls } = await following(host);
+    expect(stepsOf(results)).toEqual(["rejected → checks-running (pull-request-reopened)"]);
+    expect(calls.at(-1)).toBe("write issue 1 reopened");
+    expect(stepsOf((await following(host)).results)).toEqual(["checks-running → ready-for-review (checks-passed)"]);
+  });
+
+  it("and opened again with nothing on it is not called ready", async () => {
+    const diff = { ...pushedHost().diff, commits: [ourCommit], paths: [] };
+    const host = remembered(pushedHost({ diff, runs: [run(12, "success", { headSha: head })] }), {});
+    expect(stepsOf((await following(host)).results)).toEqual(["checks-running → needs-human (branch-emptied)"]);
+  });
+});
