@@ -12,7 +12,7 @@ export const pullRequestOperations = {
     part: "following",
     route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
     permission: "pull-requests: read",
-    use: "see the newest commit and the base of its own pull request",
+    use: "see the newest commit and the base of its own pull request, and whether it has conflicts",
   },
   "pulls/list-reviews": {
     part: "following",
