@@ -4,6 +4,8 @@ import type { CommandEnd, ScraperCommand } from "../ports.ts";
 import { plain } from "../text/sanitise.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingKind } from "./finding-kinds.ts";
+import { siteTroubleFinding, type ToldTraffic } from "./traffic-findings.ts";
+import { type Trouble, troubleIn } from "./traffic/traffic.ts";
 
 /** What a command that did not pass left to be looked at. */
 export interface FailedCommand {
@@ -12,6 +14,8 @@ export interface FailedCommand {
   /** The diagnosis of its output. */
   readonly report: FailureReport;
   readonly log: string;
+  /** What its output tells of the site. */
+  readonly traffic: ToldTraffic;
   /** Which one it was, from 1: those before it failed too. */
   readonly attempt: number;
   /** The last lines of its output, the last one last. */
@@ -20,6 +24,31 @@ export interface FailedCommand {
 
 /** That a scraper or its tests fail is what these say, and no more. */
 const noBetterReason: ReadonlySet<Category> = new Set<Category>(["test-failure", "crash", "unknown"]);
+
+/** What a line that names the site explains better: that a request failed is not that a scraper, or a download, did. */
+const siteKnowsBetter: ReadonlySet<Category> = new Set<Category>([...noBetterReason, "network", "timeout"]);
+
+/** A scraper writes of single pages what it gets over; so many are what it did not. */
+const leastTold = { refused: 2, unreachable: 3 } as const;
+
+/**
+ * Whether it is the site that a command failed of: the line that it ended with says so, or, of the scraper itself, most of
+ * what it wrote of the site's answers.
+ */
+export function siteTroubleOf({ command, end, report, traffic }: Omit<FailedCommand, "attempt" | "tail">): Trouble | null {
+  if (end.kind === "timed-out") return null;
+  const [cause] = report.failures;
+  const [line] = cause?.evidence ?? [];
+  const decisive = line === undefined ? null : troubleIn({ number: line.line, text: line.text });
+  const isRun = command.step === "run";
+  if (cause !== undefined && !siteKnowsBetter.has(cause.category)) return null;
+  // A diagnosis that says the same says it better.
+  if (cause?.transient === true && decisive?.kind !== "refused") return null;
+  if (decisive !== null) return isRun || decisive.kind === "unreachable" ? decisive : null;
+  const { trouble } = traffic;
+  if (!isRun || trouble === null || (cause !== undefined && !noBetterReason.has(cause.category))) return null;
+  return cause === undefined || trouble.count >= leastTold[trouble.kind] ? trouble : null;
+}
 
 const kinds = { tests: "tests-failed", run: "run-failed" } as const satisfies Record<
   ScraperCommand["step"],
@@ -60,6 +89,8 @@ export function commandFinding(failed: FailedCommand): Finding {
     const message = `the command of "${step}" did not end in time`;
     return { ...common, kind: "timed-out", message, detail: words, evidence: tailEvidence(failed, words) };
   }
+  const trouble = siteTroubleOf(failed);
+  if (trouble !== null) return siteTroubleFinding(command, failed.traffic, trouble, [attempts(failed), words]);
   const [first, ...more] = cause?.evidence ?? [];
   if (cause === undefined || first === undefined) {
     const message = `the command of "${step}" failed and says nothing that is known`;

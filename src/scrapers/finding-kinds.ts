@@ -2,7 +2,7 @@ import type { Category } from "../contracts/categories.ts";
 
 export type Severity = "error" | "warning";
 
-interface KindRow {
+export interface KindRow {
   readonly category: Category;
   readonly severity: Severity;
   /** One line for people. */
@@ -11,6 +11,8 @@ interface KindRow {
   readonly confidence: number;
   /** What the confidence rests on, for people. */
   readonly basis: string;
+  /** Whether it may pass by itself; it will not where this is left out. */
+  readonly transient?: boolean;
 }
 
 /** Everything that a validation can find of itself. The order is that of the ranking among failures alike. */
@@ -35,6 +37,21 @@ export const findingKinds = {
     title: "A command of the scraper did not end in time",
     confidence: 0.9,
     basis: "it was stopped when its time was up",
+  },
+  "site-refuses": {
+    category: "scraper-blocked",
+    severity: "error",
+    title: "The site refuses the scraper",
+    confidence: 0.85,
+    basis: "the scraper's own output tells of refusals, and of no more good answers than these",
+  },
+  "site-unreachable": {
+    category: "network",
+    severity: "error",
+    title: "The site could not be reached",
+    confidence: 0.8,
+    basis: "the scraper's own output says so, also when it was run again",
+    transient: true,
   },
   "no-tests": {
     category: "scraper-broken",

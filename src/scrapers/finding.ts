@@ -1,7 +1,7 @@
 import type { Evidence, Failure, Location } from "../contracts/failure-report.ts";
 import { failureFingerprint } from "../diagnosis/fingerprint.ts";
 import { plain } from "../text/sanitise.ts";
-import { type FindingKind, findingKinds, type Severity } from "./finding-kinds.ts";
+import { type FindingKind, findingKinds, type KindRow, type Severity } from "./finding-kinds.ts";
 
 export type ScraperStep = "tests" | "run" | "outputs";
 
@@ -39,7 +39,7 @@ export const wordsOf = ({ message, detail }: Finding): string => (detail === nul
  */
 export function failureOf(finding: Finding, configPath: string): Failure {
   if (finding.kind === "diagnosed") return finding.failure;
-  const { category, title, confidence, basis } = findingKinds[finding.kind];
+  const { category, title, confidence, basis, transient = false }: KindRow = findingKinds[finding.kind];
   const { scraper, message, evidence, location, captures = {} } = finding;
   return {
     ruleId: `scraper-${finding.kind}`,
@@ -53,7 +53,7 @@ export function failureOf(finding: Finding, configPath: string): Failure {
     captures: { ...captures },
     confidence,
     basis: [{ feature: basis, weight: Math.log(confidence / (1 - confidence)) }],
-    transient: false,
+    transient,
     fingerprint: failureFingerprint({ workflow: configPath, job: scraper, category, message }),
     suspects: [],
   };

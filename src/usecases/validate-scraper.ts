@@ -2,18 +2,13 @@ import type { ReportSource } from "../contracts/failure-report.ts";
 import type { RecordStatistics } from "../contracts/scraper-baseline.ts";
 import type { ScraperConfig } from "../contracts/scrapers-config.ts";
 import { UserError } from "../errors.ts";
-import { LogReader } from "../logs/log-reader.ts";
 import type {
   Clock,
-  CommandRun,
   CommandRunner,
-  LogSource,
-  ScraperCommand,
   WorkspaceFile,
   WorkspaceFiles,
 } from "../ports.ts";
 import { statisticsOf } from "../scrapers/baseline.ts";
-import { commandFinding } from "../scrapers/command-findings.ts";
 import type { Finding } from "../scrapers/finding.ts";
 import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";
 import { type ConfiguredScraper, missing } from "../scrapers/missing.ts";
@@ -22,9 +17,9 @@ import type { RecordSchema } from "../scrapers/record-schema.ts";
 import { type RecordCounts, RecordTally, totalsOf } from "../scrapers/record-tally.ts";
 import { RecordWatch } from "../scrapers/record-watch.ts";
 import type { ScraperResult } from "../scrapers/validation.ts";
-import { plain } from "../text/sanitise.ts";
-import { diagnoseLogs } from "./diagnose-logs.ts";
+import { withTraffic } from "../scrapers/traffic-findings.ts";
 import { readRecords, recordListener } from "./record-reading.ts";
+import { runCommand } from "./scraper-command.ts";
 import { scraperDataset } from "./scraper-dataset.ts";
 import type { Listener } from "./shared-pass.ts";
 
@@ -72,41 +67,11 @@ const configuredOf = ({ scraper, source }: ScraperInput): ConfiguredScraper => (
   configPath: source.configPath,
 });
 
-const passed = ({ end }: CommandRun): boolean => end.kind === "exited" && end.code === 0;
-
-const firstPauseMs = 5000;
-
-/**
- * Runs a command; when it does not pass, says why. The exit code alone decides whether it does. What may pass by itself
- * is tried again first.
- */
-async function runCommand(
-  step: ScraperCommand["step"],
-  text: string,
-  { scraper, source }: ScraperInput,
-  { commands, clock, pause }: ScraperPorts,
-): Promise<readonly Finding[]> {
-  const { name, timeoutMs, env, retries } = scraper;
-  const command: ScraperCommand = { scraper: name, step, command: text, timeoutMs, env };
-  for (let attempt = 1; ; attempt++) {
-    const done = await commands.run(command);
-    if (passed(done)) return [];
-    const { end, log } = done;
-    const report = await diagnoseLogs({ source, workflow: source.configPath, logs: [log] }, clock);
-    const mayPass = end.kind === "exited" && report.failures[0]?.transient === true;
-    if (!mayPass || attempt > retries) {
-      const told = { command, end, report, log: plain(log.name, 300), tail: await lastLines(log), attempt };
-      return [commandFinding(told)];
-    }
-    await pause(firstPauseMs * 2 ** (attempt - 1));
-  }
-}
-
 async function testStep(input: ScraperInput, ports: ScraperPorts): Promise<StepResult<TestCounts>> {
   const { tests, junit } = input.scraper;
   if (tests === undefined) return { findings: [], counts: null };
   const before = await versions(junit === undefined ? [] : [junit], ports.files);
-  const findings = await runCommand("tests", tests, input, ports);
+  const { findings } = await runCommand("tests", tests, input, ports);
   if (junit === undefined) return { findings, counts: null };
   const reports: TestCounts[] = [];
   for (const file of (await ports.files.match(junit)).files) {
@@ -133,8 +98,9 @@ async function testReport({ path }: WorkspaceFile, files: WorkspaceFiles): Promi
 async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<StepResult<RecordCounts>> {
   const { run, outputs } = input.scraper;
   const before = await versions(run === undefined ? [] : outputs, ports.files);
-  const ran = run === undefined ? [] : await runCommand("run", run, input, ports);
-  if (outputs.length === 0) return { findings: ran, counts: null };
+  const ran = run === undefined ? null : await runCommand("run", run, input, ports);
+  const unwell = ran?.findings ?? [];
+  if (outputs.length === 0) return { findings: unwell, counts: null };
   const configured = configuredOf(input);
   const watch = new RecordWatch(input.scraper.expect, Object.keys(input.lastGood?.fields ?? {}));
   const tally = new RecordTally(watch);
@@ -151,11 +117,12 @@ async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<Ste
   if (!isFresh) absent.push(noOutput(configured, "no file is new or changed after the run"));
   const hub = await readOutputs(input, files, tally, ports.files);
   const counts = tally.counts();
-  const failed = ran.length > 0;
+  const failed = unwell.length > 0;
   const seen = { counts, watch, lastGood: input.lastGood, failed, now: ports.clock.now() };
+  // What a command that failed did not write follows from that.
+  const found = [...(failed ? [] : absent), ...recordFindings(configured, seen), ...hub];
   return {
-    // What a command that failed did not write follows from that.
-    findings: [...ran, ...(failed ? [] : absent), ...recordFindings(configured, seen), ...hub],
+    findings: [...unwell, ...(failed ? found : withTraffic(found, ran?.traffic ?? null))],
     counts,
     // Of records that were not all looked at nothing is learned.
     statistics: counts.unchecked > 0 ? null : statisticsOf(watch, seen.now),
@@ -193,19 +160,4 @@ const keyOf = ({ path, version }: WorkspaceFile): string => `${path} ${version}`
 async function versions(globs: readonly string[], files: WorkspaceFiles): Promise<ReadonlySet<string>> {
   const matches = await Promise.all(globs.map((glob) => files.match(glob)));
   return new Set(matches.flatMap((match) => match.files.map(keyOf)));
-}
-
-const tailLines = 8;
-
-/** The last lines that a command itself wrote. */
-async function lastLines(log: LogSource): Promise<readonly { readonly number: number; readonly text: string }[]> {
-  const lines: { number: number; text: string }[] = [];
-  const reader = new LogReader((line) => {
-    if (line.header || line.tag === "error") return;
-    lines.push({ number: line.number, text: line.text });
-    if (lines.length > tailLines) lines.shift();
-  }, log);
-  for await (const bytes of log.chunks()) reader.push(bytes);
-  reader.finish();
-  return lines;
 }
