@@ -35,7 +35,12 @@ const leastTold = { refused: 2, unreachable: 3 } as const;
  * Whether it is the site that a command failed of: the line that it ended with says so, or, of the scraper itself, most of
  * what it wrote of the site's answers.
  */
-export function siteTroubleOf({ command, end, report, traffic }: Omit<FailedCommand, "attempt" | "tail">): Trouble | null {
+export function siteTroubleOf({
+  command,
+  end,
+  report,
+  traffic,
+}: Omit<FailedCommand, "attempt" | "tail">): Trouble | null {
   if (end.kind === "timed-out") return null;
   const [cause] = report.failures;
   const [line] = cause?.evidence ?? [];

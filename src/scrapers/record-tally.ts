@@ -81,6 +81,8 @@ export class RecordTally {
   #bad = 0;
   #misfits = 0;
   #unchecked = 0;
+  /** Of the last record of the last file. */
+  #lastPlace: RecordPlace | null = null;
 
   constructor(watch: RecordWatch) {
     this.#watch = watch;
@@ -90,14 +92,19 @@ export class RecordTally {
   file(path: string, check: RecordCheck | null): PartlyReadSink {
     const file = { path, records: 0 };
     this.#files.push(file);
+    const { filter } = this.#watch;
+    filter.begin();
+    this.#lastPlace = null;
     const count = (): void => {
       file.records += 1;
       this.#records += 1;
     };
     return {
-      ahead: (records) => this.#watch.ahead(records),
+      ahead: (records) => filter.whole(records),
+      piece: (bytes) => filter.piece(bytes),
       record: (value, place, written) => {
         count();
+        this.#lastPlace = place;
         // First, since a check of texts puts what they stand for in their place.
         const notes = this.#watch.see(value, written);
         const problems = check?.(value) ?? noProblems;
@@ -121,13 +128,16 @@ export class RecordTally {
     };
   }
 
-  /** A file that no reader could be found for, or that may not be read; it counts as one record. */
+  /** A file that no reader could be found for, or that may not be read, or not to its end; it counts as one record. */
   unreadable(path: string, message: string): void {
     const file = this.#files.at(-1);
-    if (file?.path === path) file.records += 1;
+    const isBegun = file?.path === path;
+    if (isBegun) file.records += 1;
     this.#records += 1;
     this.#bad += 1;
-    this.#note("unreadable-output", message, { path, place: { line: 1 } }, "");
+    // What was read of it was whole up to there.
+    const place = (isBegun ? this.#lastPlace : null) ?? { line: 1 };
+    this.#note("unreadable-output", message, { path, place }, "");
   }
 
   counts(): RecordCounts {

@@ -1,5 +1,6 @@
 import type { Expectations } from "../contracts/scrapers-expectations.ts";
-import { isBlockPage, mayHoldBlockPage } from "./profile/block-page.ts";
+import { BlockFilter } from "./profile/block-filter.ts";
+import { isBlockPage } from "./profile/block-page.ts";
 import { type FieldPath, fieldPath } from "./profile/field-path.ts";
 import { hasValue } from "./profile/field-profile.ts";
 import { hasHtml } from "./profile/html.ts";
@@ -57,12 +58,12 @@ const blocked: Note = { kind: "blocked-records", message: messageOf.blocked };
 export class RecordWatch {
   readonly expect: Expectations;
   readonly profile: RecordProfile;
+  /** Has to be told of the bytes before the records that come out of them. */
+  readonly filter = new BlockFilter();
   readonly #noteOf: readonly NoteOf[];
   readonly #keys = new Map<string, SeenKeys>();
   readonly #times: FieldPath | null;
   #newest: number | null = null;
-  /** Bytes that hold no text of a block page. */
-  #harmless: Uint8Array | null = null;
 
   /** @param named fields to be counted though they are not at the top of records */
   constructor(expect: Expectations, named: readonly string[] = []) {
@@ -70,11 +71,6 @@ export class RecordWatch {
     this.profile = new RecordProfile([...named, ...expect.coverage.keys()]);
     this.#times = expect.freshness === null ? null : fieldPath(expect.freshness.field);
     this.#noteOf = [...this.#coverage(expect), ...this.#text(expect), ...this.#seen(expect)];
-  }
-
-  /** Looks at many records at once, which is faster than looking at each. */
-  ahead(records: RecordBytes): void {
-    this.#harmless = mayHoldBlockPage(records) ? null : records.bytes;
   }
 
   /** @param written the record as the file has it; null where it would have to be put together again */
@@ -87,8 +83,7 @@ export class RecordWatch {
       const note = noteOf(record, written);
       if (note !== null) (notes ??= []).push(note);
     }
-    const isSuspect = written === null || (written.bytes !== this.#harmless && mayHoldBlockPage(written));
-    if (isSuspect && hasBlockPage(record)) (notes ??= []).push(blocked);
+    if (this.filter.isSuspect(written) && hasBlockPage(record)) (notes ??= []).push(blocked);
     return notes ?? noNotes;
   }
 

@@ -9,6 +9,8 @@ import { counted, percent } from "./wording.ts";
 
 /** From this share of records on, block pages are what the scraper got; below it some pages were refused. */
 const blockedShare = 0.05;
+/** Fewer records may be about such pages, a film or a song, unless they are half of all. */
+const blockedLeast = 3;
 
 const repeating = { leastRecords: 20, leastShare: 0.9, leastLength: 40, distinctBefore: 10 } as const;
 
@@ -20,7 +22,9 @@ export function siteFindings(configured: ConfiguredScraper, seen: OutputSeen): r
 
 function blocked({ scraper }: ConfiguredScraper, { counts }: OutputSeen): readonly Finding[] {
   const pages = counts.troubles.find(({ kind }) => kind === "blocked-records")?.count ?? 0;
-  const kind = pages / counts.records >= blockedShare ? "blocked-records" : "few-blocked-records";
+  const share = pages / counts.records;
+  const isMuch = share >= 0.5 || (share >= blockedShare && pages >= blockedLeast);
+  const kind = isMuch ? "blocked-records" : "few-blocked-records";
   return troubleFinding(scraper.name, kind, counts, (trouble) => trouble.kind === "blocked-records");
 }
 

@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import type { FileDamage, WorkspaceFile } from "../ports.ts";
 import type { RecordSchema } from "../scrapers/record-schema.ts";
 import type { RecordTally } from "../scrapers/record-tally.ts";
-import { formatOf } from "../scrapers/records/formats.ts";
+import { formatOf, knownForms } from "../scrapers/records/formats.ts";
 import { isParquet, readParquet } from "../scrapers/records/parquet.ts";
 import { plain } from "../text/sanitise.ts";
 import type { Listener } from "./shared-pass.ts";
@@ -36,7 +36,7 @@ export async function readRecords(file: WorkspaceFile, schema: RecordSchema | nu
   const path = plain(file.path, 300);
   if (isParquet(file.path)) return readParquetOutput(file, path, schema, tally);
   const listener = recordListener(file, schema, tally);
-  if (listener === null) return tally.unreadable(path, "an output has no form that is known by its name");
+  if (listener === null) return tally.unreadable(path, `an output's name ends in no known form: ${knownForms}`);
   try {
     for await (const bytes of file.chunks()) {
       if ("damaged" in bytes) return await listener.end(bytes.damaged);

@@ -2,12 +2,7 @@ import type { ReportSource } from "../contracts/failure-report.ts";
 import type { RecordStatistics } from "../contracts/scraper-baseline.ts";
 import type { ScraperConfig } from "../contracts/scrapers-config.ts";
 import { UserError } from "../errors.ts";
-import type {
-  Clock,
-  CommandRunner,
-  WorkspaceFile,
-  WorkspaceFiles,
-} from "../ports.ts";
+import type { Clock, CommandRunner, WorkspaceFile, WorkspaceFiles } from "../ports.ts";
 import { statisticsOf } from "../scrapers/baseline.ts";
 import type { Finding } from "../scrapers/finding.ts";
 import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";

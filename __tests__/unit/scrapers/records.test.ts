@@ -51,6 +51,17 @@ describe("JSON Lines", () => {
   });
 });
 
+describe("JSON Lines that end in the middle of a record", () => {
+  it("say so, where a line without its end is no record", async () => {
+    expect(await readRecords("a.jsonl", '{"a":1}\n{"a":')).toEqual([
+      { record: { a: 1 }, place: { line: 1 } },
+      { fault: "cut-short", place: { line: 2 }, text: '{"a":' },
+    ]);
+    expect(await readRecords("a.jsonl", "1,}")).toMatchObject([{ fault: "not-json" }]);
+    expect(await readRecords("a.jsonl", '{"a":"ü"}')).toHaveLength(1);
+  });
+});
+
 describe("a JSON document", () => {
   it("is one object", async () => {
     expect(await readRecords("a.json", ' \n {"a": [1, {"b": "]}"}]}\n')).toEqual([
@@ -122,11 +133,34 @@ describe("CSV", () => {
   it.each([
     ["quote", 'a,b\n1,2\n1,"x\n'],
     ["quote", 'a,b\n1,2\n1,x"y\n3,4\n'],
-    ["not-utf-8", Buffer.from([97, 10, 49, 10, 0xff, 10])],
   ])("is given up at a fault that moves all that follows: %s", async (fault, text) => {
     const told = await readRecords("a.csv", text, 1);
     expect(told.at(-1)).toMatchObject({ fault });
     expect(told.filter((each) => "fault" in each)).toHaveLength(1);
+  });
+
+  it.each([1, 7, 1000])(
+    "has rows that are not UTF-8 reported at their lines, and the others read: %i",
+    async (size) => {
+      const parts = ["\uFEFFa,b\nü,\ufffd\n", [0xff], ',1\n"x\n', [0xc3], '\n",2\n', "é,3\n4,", [0xe2, 0x82]];
+      const bytes = Buffer.concat(
+        parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))),
+      );
+      expect(await readRecords("a.csv", bytes, size)).toEqual([
+        { record: { a: "ü", b: "\ufffd" }, place: { line: 2 } },
+        { fault: "not-utf-8", place: { line: 3 }, text: "\ufffd,1" },
+        { fault: "not-utf-8", place: { line: 4 }, text: "x\n\ufffd\n,2" },
+        { record: { a: "é", b: "3" }, place: { line: 7 } },
+        { fault: "not-utf-8", place: { line: 8 }, text: expect.stringMatching(/^4,\ufffd/) },
+      ]);
+    },
+  );
+
+  it("whose header is not UTF-8 is given up", async () => {
+    const bytes = Buffer.from("a,b\n1,2\n3,4\n", "utf16le");
+    expect(await readRecords("a.csv", Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]))).toMatchObject([
+      { fault: "not-utf-8", place: { line: 1 } },
+    ]);
   });
 
   it("has a row that is too long reported", async () => {

@@ -13,7 +13,9 @@ const classes = ({ report }: Validation) => report.failures.map(({ category, tra
 
 /** As scrapy/statscollectors.py prints them when a spider closes. */
 const statsOf = (stats: Readonly<Record<string, string | number>>): string => {
-  const lines = Object.entries(stats).map(([name, value]) => `'${name}': ${typeof value === "number" ? value : `'${value}'`}`);
+  const lines = Object.entries(stats).map(
+    ([name, value]) => `'${name}': ${typeof value === "number" ? value : `'${value}'`}`,
+  );
   return `2026-01-02 10:00:00 [scrapy.statscollectors] INFO: Dumping Scrapy stats:\n{${lines.join(",\n ")}}`;
 };
 
@@ -109,7 +111,9 @@ describe("the statistics of Scrapy", () => {
     const validation = await printing(statsOf(refused), "true > out.jsonl", {}, "outputs: [out.jsonl]");
     expect(classes(validation)).toEqual([["scraper-blocked", false]]);
     const [failure] = validation.report.failures;
-    expect(failure?.message).toBe("the site refuses the scraper: HTTP 403 (57 of 58 answers, the output holds no record)");
+    expect(failure?.message).toBe(
+      "the site refuses the scraper: HTTP 403 (57 of 58 answers, the output holds no record)",
+    );
     expect(failure?.evidence.map(({ log, text }) => [log, text])).toContainEqual([
       "prices: run",
       "'downloader/response_status_count/403': 57,",
@@ -140,6 +144,8 @@ describe("the statistics of Scrapy", () => {
     });
     const validation = await printing(stats, "true > out.jsonl", {}, "outputs: [out.jsonl]");
     expect(classes(validation)).toEqual([["scraper-broken", false]]);
-    expect(validation.report.failures[0]?.evidence.map(({ text }) => text)).toContain("'spider_exceptions/KeyError': 57,");
+    expect(validation.report.failures[0]?.evidence.map(({ text }) => text)).toContain(
+      "'spider_exceptions/KeyError': 57,",
+    );
   });
 });

@@ -91,7 +91,7 @@ describe("a scraper", () => {
       [
         "scraper-unreadable-output",
         "scraper-broken",
-        "an output has no form that is known by its name (1 of 1 record, 100 %)",
+        "an output's name ends in no known form: .jsonl, .ndjson, .json, .csv, .tsv, .parquet, or these with .gz or .zst (1 of 1 record, 100 %)",
       ],
     ],
     [

@@ -31,15 +31,25 @@ const frequencies: ReadonlyMap<string, number> = new Map(
     c: 23,
   }),
 );
+/** What is left out in a triple makes characters one: `0` counts as `p` does, and `P`. */
 const frequency = (text: string): number =>
-  text.split("").reduce((product, character) => product * (frequencies.get(character) ?? 12), 1);
+  text.split("").reduce((product, character) => {
+    const like = character.charCodeAt(0) & 31;
+    return product * (frequencies.get(like === 0 ? " " : String.fromCharCode(like | 96)) ?? 12);
+  }, 1);
 
-/** Where in a word the `count` triples in a row begin that are met least often. */
+/** Where in a word, a character a byte, the `count` triples in a row begin that are met least often. */
 function rarestRow(word: string, count: number): number {
   const costs = Array.from({ length: word.length - 2 }, (_, at) => frequency(word.slice(at, at + 3)));
   const rows = Array.from({ length: costs.length - count + 1 }, (_, at) => Math.max(...costs.slice(at, at + count)));
   return rows.indexOf(Math.min(...rows));
 }
+
+const inBytes = (word: string): Uint8Array => new TextEncoder().encode(word);
+
+/** As a writer of JSON has it that writes ASCII only: Python's does so by default. */
+const escaped = (word: string): string =>
+  word.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 interface Probe {
   readonly word: Uint8Array;
@@ -52,10 +62,11 @@ interface Probe {
 /**
  * Makes a search for any of some words in bytes, whatever their case. It looks at three bytes of every few, as far apart
  * as the shortest word is long, which is several times as fast as a regular expression.
- * @param words of ASCII, in lower case, five characters at the least
+ * @param words in lower case, five bytes at the least. One that is not of ASCII is looked for as JSON may escape it, too
  */
 export function wordSearch(words: readonly string[]): (within: Bytes) => boolean {
-  const stride = Math.min(...words.map((word) => word.length)) - 2;
+  const spelt = [...new Set(words.flatMap((word) => [word, escaped(word)]))].map(inBytes);
+  const stride = Math.min(...spelt.map((word) => word.length)) - 2;
   const probes: Probe[] = [];
   /** By triple, whether any word is found by it. Small, so that it stays where the processor is fast. */
   const isKnown = new Uint8Array(2 ** tripleBits);
@@ -63,10 +74,9 @@ export function wordSearch(words: readonly string[]): (within: Bytes) => boolean
   const next = new Int32Array(2 ** tripleBits);
   /** By triple, the place behind its first probe among all; 0 for none. */
   const first = new Uint16Array(2 ** tripleBits);
-  for (const text of words) {
-    const word = new TextEncoder().encode(text);
+  for (const word of spelt) {
     // Of `stride` places in a row one is looked at, wherever the word stands.
-    const row = rarestRow(text, stride);
+    const row = rarestRow(String.fromCharCode(...word), stride);
     for (let offset = row; offset < row + stride; offset++) {
       const triple = tripleOf(word[offset] ?? 0, word[offset + 1] ?? 0, word[offset + 2] ?? 0);
       first[triple] = probes.push({ word, offset, next: first[triple] ?? 0 });

@@ -1,7 +1,6 @@
-import { Buffer } from "node:buffer";
 import { CsvError, type Info, parse, type Parser } from "csv-parse";
 import { type RecordFault, recordLimit, type RecordReader, type RecordSink, shownBytes } from "./record-sink.ts";
-import { Utf8Check } from "./utf8-check.ts";
+import { noCharacter, Utf8Pieces } from "./utf8-pieces.ts";
 
 /** What the library refuses (csv.js.org/parse/errors), in our terms; anything else is a fault of the quotes. */
 const faults: Readonly<Record<string, RecordFault>> = { CSV_MAX_RECORD_SIZE: "too-long" };
@@ -15,7 +14,7 @@ export class CsvReader implements RecordReader {
   readonly #parser: Parser;
   #header: Header | null = null;
   /** The library would take any bytes. */
-  readonly #utf8 = new Utf8Check();
+  readonly #pieces = new Utf8Pieces();
   #ended = false;
   #line = 1;
   /** What the sink threw: the library would make an event of it. */
@@ -37,28 +36,22 @@ export class CsvReader implements RecordReader {
   }
 
   push(bytes: Uint8Array): void {
-    if (this.#ended || !this.#isText(this.#utf8.push(bytes))) return;
-    // The parser keeps what it has not read to its end yet, and the bytes are another's after this call.
-    this.#parser.write(Buffer.from(bytes));
+    if (this.#ended) return;
+    // The parser keeps what it has not read to its end yet, and the bytes given are another's after this call.
+    const piece = this.#pieces.push(bytes);
+    this.#sink.piece?.(piece);
+    this.#parser.write(piece);
     this.#rethrow();
   }
 
   async finish(): Promise<void> {
-    if (this.#ended || !this.#isText(this.#utf8.finish())) return;
+    if (this.#ended) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#parser.once("close", resolve);
     this.#parser.resume();
-    this.#parser.end();
+    this.#parser.end(this.#pieces.finish());
     await promise;
     this.#rethrow();
-  }
-
-  #isText(isUtf8: boolean): boolean {
-    if (!isUtf8) {
-      this.#ended = true;
-      this.#sink.fault("not-utf-8", { line: this.#line }, "");
-    }
-    return isUtf8;
   }
 
   /** @returns nothing to be put into the library's queue */
@@ -77,23 +70,34 @@ export class CsvReader implements RecordReader {
 
   /** @param lines the number of the record's last line */
   #row(row: readonly string[], lines: number): void {
+    if (this.#ended) return;
     const first = this.#line;
     this.#line = lines + 1;
+    const isText = !this.#pieces.hasMarks || !row.some((cell) => cell.includes(noCharacter));
     if (this.#header === null) {
       this.#header = new Header(row);
+      // Of fields without names nothing could be said.
+      if (!isText) this.#giveUp("not-utf-8", 1);
       return;
     }
     const place = { line: lines === first ? first : Math.max(first, lines - lineFeedsIn(row)) };
-    if (row.length === this.#header.length) this.#sink.record(this.#header.record(row), place, null);
-    else this.#sink.fault("ragged", place, row.join(",").slice(0, shownBytes));
+    if (!isText) this.#sink.fault("not-utf-8", place, shown(row).replaceAll(noCharacter, "\ufffd"));
+    else if (row.length === this.#header.length) this.#sink.record(this.#header.record(row), place, null);
+    else this.#sink.fault("ragged", place, shown(row));
   }
 
   #refuse(error: unknown): void {
     if (!(error instanceof CsvError)) throw error;
+    if (!this.#ended) this.#giveUp(faults[error.code] ?? "quote", Number(error["lines"] ?? this.#line));
+  }
+
+  #giveUp(fault: RecordFault, line: number): void {
     this.#ended = true;
-    this.#sink.fault(faults[error.code] ?? "quote", { line: Number(error["lines"] ?? this.#line) }, "");
+    this.#sink.fault(fault, { line }, "");
   }
 }
+
+const shown = (row: readonly string[]): string => row.join(",").slice(0, shownBytes);
 
 const lineFeedsIn = (row: readonly string[]): number => row.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
 

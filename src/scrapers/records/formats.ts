@@ -19,6 +19,9 @@ export const recordFormats: readonly RecordFormat[] = [
   { extension: ".tsv", textOnly: true, reader: (sink) => new CsvReader(sink, recordLimit, "\t") },
 ];
 
+/** The ends of names, for people. */
+export const knownForms = `${recordFormats.map(({ extension }) => extension).join(", ")}, .parquet, or these with .gz or .zst`;
+
 /** @returns the format of a file, whatever the case of its name and however it is packed; null for a name of no known format */
 export function formatOf(path: string): RecordFormat | null {
   const name = path.toLowerCase().replace(/\.(?:gz|zst)$/, "");

@@ -8,6 +8,22 @@ const blank: ReadonlySet<number> = new Set([32, 9, 13]);
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 const smallest = 64 * 1024;
 
+const closingBrace = 125;
+
+/** Whether a line ends as a record does. */
+function isClosed(bytes: Uint8Array, end: number): boolean {
+  let last = end - 1;
+  while (last > 0 && blank.has(bytes[last] ?? 0)) last -= 1;
+  return bytes[last] === closingBrace;
+}
+
+/** Tells of what is no JSON that it is cut off. */
+const cutShort = (sink: RecordSink): RecordSink => ({
+  record: (value, place, written) => sink.record(value, place, written),
+  fault: (fault, place, text) =>
+    sink.fault(fault === "not-json" || fault === "not-utf-8" ? "cut-short" : fault, place, text),
+});
+
 /**
  * Reads JSON Lines (jsonlines.org): a record a line, in UTF-8; blank lines count as lines, not as records.
  * Lines that go over the end of a chunk are joined as bytes, so that no character is split, and memory holds one line.
@@ -48,7 +64,7 @@ export class JsonLinesReader implements RecordReader {
   }
 
   finish(): void {
-    if (this.#length > 0) this.#emitBegun();
+    if (this.#length > 0) this.#emitBegun(true);
   }
 
   #keep(part: Buffer): void {
@@ -63,15 +79,16 @@ export class JsonLinesReader implements RecordReader {
     this.#length += part.length;
   }
 
-  #emitBegun(): void {
+  /** @param isLast whether the file ends before the line does */
+  #emitBegun(isLast = false): void {
     const length = this.#length;
     this.#length = 0;
-    this.#emit(this.#begun, 0, length, false);
+    this.#emit(this.#begun, 0, length, false, isLast);
     if (this.#begun.length > smallest) this.#begun = Buffer.allocUnsafeSlow(smallest);
   }
 
   /** @param isText whether the line is known to be UTF-8 */
-  #emit(bytes: Buffer, start: number, end: number, isText: boolean): void {
+  #emit(bytes: Buffer, start: number, end: number, isText: boolean, isLast = false): void {
     this.#line += 1;
     const place = { line: this.#line };
     if (end - start > this.#limit) {
@@ -82,6 +99,9 @@ export class JsonLinesReader implements RecordReader {
     const from = isMarked ? start + byteOrderMark.length : start;
     let first = from;
     while (first < end && blank.has(bytes[first] ?? 0)) first += 1;
-    if (first < end) readJsonRecord({ bytes, start: from, end }, place, this.#sink, isText);
+    if (first === end) return;
+    // A record that is cut off says nothing of how the others were written.
+    const sink = isLast && !isClosed(bytes, end) ? cutShort(this.#sink) : this.#sink;
+    readJsonRecord({ bytes, start: from, end }, place, sink, isText);
   }
 }

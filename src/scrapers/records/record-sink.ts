@@ -30,6 +30,8 @@ export const textOf = ({ bytes, start, end }: RecordBytes): string => bytes.toSt
 export interface RecordSink {
   /** Told before the records that are to come out of some bytes, by readers to whom it costs nothing: the bytes of them all. */
   ahead?(records: RecordBytes): void;
+  /** As `ahead`, by readers whose records may begin in earlier bytes. */
+  piece?(bytes: Uint8Array): void;
   /** @param written null where it would have to be put together again */
   record(value: object, place: RecordPlace, written: RecordBytes | null): void;
   /** @param text the part of the file, as far as it is text */

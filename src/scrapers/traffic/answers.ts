@@ -95,7 +95,10 @@ const longest = 2000;
 /** @returns what a line says that a site did; null where it says nothing of that */
 export function answerIn(line: string): Answer | null {
   const text = line.slice(0, longest);
-  const status = anyStatus.exec(text)?.slice(1).find((group) => group !== undefined);
+  const status = anyStatus
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
   const answer = status === undefined ? null : answerOf(Number(status));
   if (answer !== null && answer.kind !== "answered") return ownServer.test(text) ? null : answer;
   if (anyRefused.test(text)) return { kind: "refused", status: null };

@@ -25,7 +25,8 @@ export function answerOfStatistic({ name }: Statistic): Answer | null {
 }
 
 /** Names of statistics that tell why records are missing. Source: docs.scrapy.org "Stats Collection", scrapy/core/scraper.py. */
-const tellingNames = /^(?:downloader\/exception_type_count|spider_exceptions)\/|^(?:item_dropped_count|retry\/max_reached|robotstxt\/forbidden|item_scraped_count)$/;
+const tellingNames =
+  /^(?:downloader\/exception_type_count|spider_exceptions)\/|^(?:item_dropped_count|retry\/max_reached|robotstxt\/forbidden|item_scraped_count)$/;
 
 /** Whether a statistic says something of why records are missing. */
 export const isTelling = (statistic: Statistic): boolean =>
