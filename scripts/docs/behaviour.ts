@@ -8,7 +8,7 @@ import { markdownTable } from "./markdown-table.ts";
 const id = (state: FollowState): string => state.replaceAll("-", "_");
 
 /** Which state a healing is in when it is looked at for the first time. */
-const beginnings: readonly FollowState[] = ["reported", "waiting-for-agent", "checks-running"];
+const beginnings: readonly FollowState[] = ["reported", "waiting-for-agent", "checks-running", "taken-over"];
 const endings = followStates.filter((state) => states[state].turn === "nobody");
 
 /** An arrow for each would hide all others: what leads away from every open pull request begins in a box of its own. */
@@ -94,18 +94,25 @@ ${transitionTable()}
 
 - **The checks** are the workflow runs of the pull request's newest commit, of each workflow and event the newest. They fail
   only when none is under way any more. A run that waits for approval, that was cancelled, or in which no job ran has neither
-  passed nor failed.
+  passed nor failed. Only workflow runs are looked at: commit statuses of other systems are left to the reviewer. Where the
+  workflow that had failed is not among those that passed, what is said to be ready says so too.
 - **The branch's own failure** is one with the fingerprint that is healed, or one that the base branch does not have. Only
   such a failure uses up one of \`agent.attempts\`. One that another healing is about, by which the workflow's newest run on the
   base branch failed too, or that often passes on a second attempt does not.
-- **The agent's commits** are told by their author: ours, the agent's, anybody else's. A commit of anybody else means that a
-  person has taken over. A merge commit counts as nobody's work.
+- **The agent's commits** are told by their author: ours, the agent's, anybody else's. Ours is the first one of a branch
+  alone, because auto-heal never pushes to it again: a later one of the same account is another workflow's, as an agent may
+  be, and counts as the agent's. A commit of anybody else means that a person has taken over. A merge commit counts as
+  nobody's work.
 - **The guard** judges all that the agent made of the branch by the same rules as a fix of auto-heal's own
   ([fixes](fixes.md)); a change beyond \`limits.files\` or \`limits.lines\` is refused unread.
-- **A reviewer's word** counts when the reviewer belongs to the repository, the last one of each, and each review once.
+- **A reviewer's word** counts when the reviewer belongs to the repository or may write to it, the last one of each, and
+  each review once. Several at a time are answered together.
+- **The pull request** of a healing is the one of its branch, also without its label. One that a person opened from that
+  branch, where auto-heal may not open any, is only watched.
 - **Quiet** is a healing of which neither issue nor pull request was touched for \`stale-days\`; a failure that is seen again
   touches its issue.
 - **Recovered** means \`recovery-runs\` green runs in a row of the failed workflow on its branch, since the failure was last
   seen and without a merge of the fix.
-- **Held** means that within \`hold-days\` after the merge no run that began after it has failed by the same fingerprint.
+- **Held** means that within \`hold-days\` after the merge no run that began after it has failed by the same fingerprint; it
+  is said how often the workflow passed since.
 `;

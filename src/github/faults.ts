@@ -62,7 +62,8 @@ function grant(_: HttpError, { name, client }: Call): string {
 /**
  * What the user, the settings or GitHub itself cause, first match wins; whatever else GitHub refuses (400, 409, 422, a
  * body too long) is a bug of ours. Sources of the texts: docs.github.com "Troubleshooting the REST API" (not accessible),
- * cli/cli#10541 (issues disabled), rust-lang/triagebot#2241 (410), satisfactory-factories/application#67 (rulesets).
+ * cli/cli#10541 (issues disabled), rust-lang/triagebot#2241 (410), satisfactory-factories/application#67 (rulesets),
+ * renovatebot/renovate#6215 (locked).
  */
 const faults: readonly Fault[] = [
   {
@@ -97,6 +98,18 @@ const faults: readonly Fault[] = [
     remedy: () => "Except the branches `autofix/**` from the rulesets, under Settings, Rules.",
   },
   {
+    code: "setting-required",
+    matches: ({ status, message }) => status === 403 && /\barchived\b/i.test(message),
+    reason: (_, { client }) => `${shown(client)} is archived, so nobody can write to it`,
+    remedy: () => "Unarchive it, or switch the workflow off.",
+  },
+  {
+    code: "setting-required",
+    matches: ({ status, message }) => status === 403 && /\bis locked\b/i.test(message),
+    reason: () => "the conversation is locked",
+    remedy: () => "Unlock it, or close the issue and the pull request.",
+  },
+  {
     code: "not-permitted",
     matches: ({ status, message }) => status === 403 && /\bResource not accessible by\b/i.test(message),
     reason: () => "the token lacks the permission",
@@ -113,6 +126,12 @@ const faults: readonly Fault[] = [
     matches: ({ status }) => status === 404,
     reason: (_, { client }) => `${shown(client)} does not have it, or the token may not see it`,
     remedy: () => "Check the repository's name and the run's number, and that the token is for this repository.",
+  },
+  {
+    code: "not-found",
+    matches: ({ status, message }) => status === 410 && /\bdeleted\b/i.test(message),
+    reason: () => "it was deleted",
+    remedy: () => "Nothing has to be done: it is not looked at any more.",
   },
   {
     code: "logs-expired",

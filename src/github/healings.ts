@@ -8,8 +8,8 @@ import { commentOnce } from "./comments.ts";
 import { identify, type IsOurs } from "./identity.ts";
 import { type Issue, itemOf, listLabelled } from "./issues.ts";
 import { addLabels, createLabels } from "./labels.ts";
-import { openPullRequests } from "./open-pull-requests.ts";
-import { requestReviewers, reviews } from "./reviews.ts";
+import { openPullRequests, pullRequestOf } from "./open-pull-requests.ts";
+import { knowInsiders, requestReviewers, reviews } from "./reviews.ts";
 import { workflowRun } from "./workflow-run.ts";
 import { writeAgain } from "./write-once.ts";
 
@@ -42,6 +42,7 @@ const issueStates = {
 /** The healings of one repository, as issues and pull requests. GitHub's API of issues writes to both. */
 export function gitHubHealings({ client, label, login, mention }: HealingsOptions): Healings {
   let identity: Promise<IsOurs> | undefined;
+  const isInsider = knowInsiders(client);
   const isOurs = () => (identity ??= identify(client, login));
   return {
     items: async (closedSince) => {
@@ -54,6 +55,7 @@ export function gitHubHealings({ client, label, login, mention }: HealingsOption
       const closer = data.closed_by ?? null;
       return { item: followedItem(data, ours), closedBy: closer?.login ?? null, closedByUs: ours(closer) };
     },
+    pullRequestOf: async (branch) => pullRequestOf(client, branch, await isOurs()),
     openPullRequests: (numbers) => openPullRequests(client, numbers),
     isConflicting: async (number) =>
       (await call(client, "pulls/get", { pull_number: number })).data.mergeable === false,
@@ -79,7 +81,7 @@ export function gitHubHealings({ client, label, login, mention }: HealingsOption
         .map((run) => Object.assign(workflowRun(run), { createdAt: Date.parse(run.created_at) }))
         .filter((run) => run.headRepository === run.repository && !run.event.startsWith("pull_request"));
     },
-    reviews: (number) => reviews(client, number),
+    reviews: (number) => reviews(client, number, isInsider),
     agentSign: (number, since) => agentSign(client, number, since),
     writeIssue: async (number, { body, state }) => {
       const change = { issue_number: number, body, ...(state === undefined ? {} : issueStates[state]) };

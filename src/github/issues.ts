@@ -118,7 +118,8 @@ export const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLAB
 /** Of GitHub's four words; `maintain` counts as write, `triage` as read (docs.github.com, "Get repository permissions for a user"). */
 const writers: ReadonlySet<string> = new Set(["admin", "write"]);
 
-async function mayWrite(client: Client, username: string): Promise<boolean> {
+/** Whether somebody has write access. */
+export async function mayWrite(client: Client, username: string): Promise<boolean> {
   const found = await callOrNull(client, "repos/get-collaborator-permission-level", { username });
   return found !== null && writers.has(found.data.permission);
 }

@@ -1,6 +1,7 @@
-import type { OpenPullRequest } from "../ports.ts";
+import type { FollowedItem, OpenPullRequest } from "../ports.ts";
 import { call, callOrNull, hasNext } from "./call.ts";
 import type { Client } from "./client.ts";
+import type { IsOurs } from "./identity.ts";
 
 /** What a listing and a single answer have in common. */
 interface Pull {
@@ -30,6 +31,30 @@ function openPullRequest(client: Client, pull: Pull): OpenPullRequest {
       ...(pull.requested_reviewers ?? []).map(({ login }) => login),
       ...(pull.requested_teams ?? []).map(({ slug }) => `${client.owner}/${slug}`),
     ],
+  };
+}
+
+/** The newest pull request of a branch of this repository; null for none. */
+export async function pullRequestOf(client: Client, branch: string, isOurs: IsOurs): Promise<FollowedItem | null> {
+  const head = `${client.owner}:${branch}`;
+  const filter = { head, state: "all", sort: "created", direction: "desc", per_page: 100 } as const;
+  const { data } = await call(client, "pulls/list", filter);
+  const [pull] = data.filter((each) => openPullRequest(client, each).isLocal && each.head.ref === branch);
+  if (pull === undefined) return null;
+  const time = (at: string | null): number | null => (at === null ? null : Date.parse(at));
+  return {
+    kind: "pull-request",
+    number: pull.number,
+    url: pull.html_url,
+    state: pull.state === "open" ? "open" : "closed",
+    title: pull.title,
+    body: pull.body ?? "",
+    ours: isOurs(pull.user),
+    createdAt: Date.parse(pull.created_at),
+    closedAt: time(pull.closed_at),
+    mergedAt: time(pull.merged_at),
+    labels: pull.labels.map(({ name }) => name),
+    updatedAt: Date.parse(pull.updated_at),
   };
 }
 

@@ -24,7 +24,7 @@ export const repositoryOperations = {
     part: "healing",
     route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
     permission: null,
-    use: "see whether whoever switched it off may write",
+    use: "see whether whoever switched it off, or asks for changes, may write",
   },
   "git/get-ref": {
     part: "healing",

@@ -4,7 +4,7 @@ import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { call, pages } from "./call.ts";
 import type { Client } from "./client.ts";
 import { isFault, isRefusal } from "./faults.ts";
-import { insiders } from "./issues.ts";
+import { insiders, mayWrite } from "./issues.ts";
 import { writeAgain } from "./write-once.ts";
 
 const verdicts: Readonly<Record<string, Review["verdict"]>> = {
@@ -12,16 +12,46 @@ const verdicts: Readonly<Record<string, Review["verdict"]>> = {
   CHANGES_REQUESTED: "changes-requested",
 };
 
+/**
+ * Tells the repository's own people from passers-by. A job's token does not see who belongs to an organisation without
+ * showing it, and takes them for contributors (exercism/python#3276): of such a one it is asked whether they may write.
+ */
+export function knowInsiders(client: Client): (login: string, association: string) => Promise<boolean> {
+  const writers = new Map<string, Promise<boolean>>();
+  return async (login, association) => {
+    if (insiders.has(association)) return true;
+    const asked = writers.get(login) ?? seesWriter(client, login);
+    writers.set(login, asked);
+    return asked;
+  };
+}
+
+/** A token that may not ask takes nobody's word for an insider's. */
+async function seesWriter(client: Client, login: string): Promise<boolean> {
+  try {
+    return await mayWrite(client, login);
+  } catch (error) {
+    if (!isFault(error, "not-permitted")) throw error;
+    return false;
+  }
+}
+
 /** The reviews of a pull request, the newest last. A dismissed one counts no more. */
-export async function reviews(client: Client, number: number): Promise<readonly Review[]> {
+export async function reviews(
+  client: Client,
+  number: number,
+  isInsider: ReturnType<typeof knowInsiders>,
+): Promise<readonly Review[]> {
   const found: Review[] = [];
   for await (const { data } of pages(client, "pulls/list-reviews", { pull_number: number })) {
     for (const { id, user, state, author_association, html_url } of data) {
+      const verdict = verdicts[state] ?? "other";
+      const isPerson = user !== null && user.type !== "Bot";
       found.push({
         id: Number(id),
         author: user?.login ?? "somebody",
-        verdict: verdicts[state] ?? "other",
-        fromInside: insiders.has(author_association) && user?.type !== "Bot",
+        verdict,
+        fromInside: isPerson && verdict !== "other" && (await isInsider(user.login, author_association)),
         url: html_url,
       });
     }

@@ -62,7 +62,7 @@ export interface Review {
   readonly author: Untrusted;
   /** `other`: a comment, or a review that was dismissed. */
   readonly verdict: "approved" | "changes-requested" | "other";
-  /** Its author belongs to the repository, so that it is more than a passer-by's opinion. */
+  /** It has a verdict, and its author belongs to the repository, so that it is more than a passer-by's opinion. */
   readonly fromInside: boolean;
   readonly url: string;
 }
@@ -87,6 +87,8 @@ export interface Healings {
   item(
     number: number,
   ): Promise<{ readonly item: FollowedItem; readonly closedBy: Untrusted | null; readonly closedByUs: boolean }>;
+  /** The newest pull request of a branch of ours, with or without our label, whoever opened it; null for none. */
+  pullRequestOf(branch: string): Promise<FollowedItem | null>;
   /** Those of these pull requests that are open. */
   openPullRequests(numbers: readonly number[]): Promise<ReadonlyMap<number, OpenPullRequest>>;
   /** Whether a pull request cannot be merged for conflicts; false also where the code host cannot tell yet. */

@@ -120,7 +120,7 @@ class Following {
     const { number } = healing.pullRequest;
     const { item } = await sweep.ports.healings.item(number);
     const body = withState(item.body, this.steps, this.#report, healing.issue.number);
-    if (body !== item.body) await sweep.ports.healings.writePullRequest(number, body);
+    if (body !== null && body !== item.body) await sweep.ports.healings.writePullRequest(number, body);
     this.#described = this.steps.length;
   }
 

@@ -22,12 +22,14 @@ export interface FollowedResult {
   readonly state: FollowState | null;
   readonly steps: readonly Step[];
   readonly notes: readonly SafeMarkdown[];
-  /** Why it could not be followed; null when it could. */
-  readonly fault: UserError | null;
+  /** Why it could not be followed, a UserError or a bug of ours; null when it could. */
+  readonly fault: Error | null;
 }
 
-/** After these the next healing would fail in the same way. */
 const general: ReadonlySet<string> = new Set(["rate-limited", "unavailable", "token-refused", "not-permitted"]);
+
+/** Whether the next healing would fail in the same way. */
+const isGeneral = (fault: Error | null): boolean => fault instanceof UserError && general.has(fault.code);
 
 function isMeant({ marker, pullRequest }: FollowedHealing, focus: FollowFocus): boolean {
   switch (focus.kind) {
@@ -41,6 +43,21 @@ function isMeant({ marker, pullRequest }: FollowedHealing, focus: FollowFocus): 
     case "pull-request":
       return pullRequest?.number === focus.number;
   }
+}
+
+/**
+ * Finds the pull request of a branch that the listing does not have: it was closed long ago, lost its label or its marker,
+ * or a person opened it, because auto-heal may not.
+ */
+async function paired(
+  healing: FollowedHealing,
+  focus: FollowFocus,
+  { healings }: FollowPorts,
+): Promise<FollowedHealing> {
+  const { issue, marker, pullRequest } = healing;
+  if (pullRequest !== null || marker.branch === undefined || issue.state === "closed") return healing;
+  if (focus.kind === "run" && !isMeant(healing, focus)) return healing;
+  return { ...healing, pullRequest: await healings.pullRequestOf(marker.branch) };
 }
 
 /** So far back closed healings may still have something to be seen: a merge that is watched, a close that we missed. */
@@ -68,7 +85,9 @@ export async function followHealings(
   ports: FollowPorts,
 ): Promise<readonly FollowedResult[]> {
   const since = ports.clock.now() - closedDays(settings) * day;
-  const healings = followedHealings(await ports.healings.items(since));
+  const healings: FollowedHealing[] = [];
+  for (const healing of followedHealings(await ports.healings.items(since)))
+    healings.push(await paired(healing, focus, ports));
   const meant = healings.filter((healing) => isMeant(healing, focus) && isFollowed(healing));
   const numbers = meant.flatMap(({ pullRequest }) => (pullRequest?.state === "open" ? [pullRequest.number] : []));
   const open =
@@ -79,7 +98,7 @@ export async function followHealings(
   for (const healing of meant) {
     const result = await followOne(healing, () => followHealing(watch(sweep, healing, openOf(healing, open))));
     results.push(result);
-    if (result.fault !== null && general.has(result.fault.code)) break;
+    if (isGeneral(result.fault)) break;
   }
   return results;
 }
@@ -92,7 +111,7 @@ async function followOne(
   try {
     return { ...place, ...(await follow()), fault: null };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { ...place, state: marker.follow?.state ?? null, steps: [], notes: [], fault: error };
+    const fault = error instanceof Error ? error : new Error(String(error));
+    return { ...place, state: marker.follow?.state ?? null, steps: [], notes: [], fault };
   }
 }

@@ -22,6 +22,8 @@ export async function firstLook(watched: Watched): Promise<FollowMemory> {
   const { open } = watched;
   const { pullRequest, marker } = watched.healing;
   if (pullRequest === null) return firstMemory("reported", null);
+  // A person opened it, from a branch of ours.
+  if (!pullRequest.ours) return firstMemory("taken-over", null);
   if (marker.decision === "delegate") return firstMemory("waiting-for-agent", pullRequest.createdAt);
   if (open === null) return firstMemory("checks-running", pullRequest.createdAt);
   const { paths, commits } = await watched.diff(open);

@@ -87,7 +87,10 @@ describe("a person", () => {
       expect(orders()).toHaveLength(1);
       github.commit(pull().pull.branch, fix, { login: "mona" });
       expect((await follows.run(checks.concludes(2, "success"))).transitions).toEqual([]);
+      // Nor does the label have to stay.
+      pull().labels = [];
       people.merge(2, "mona");
+      people.reopen(1, "mona");
       expect((await follows.closing(2)).transitions).toEqual(["taken-over → merged"]);
       expect(issue().state).toBe("closed");
     }),

@@ -44,6 +44,20 @@ describe("healings on GitHub", () => {
     expect(asked(github).at(-1)).toBe("pulls/list");
   });
 
+  it("are found by their branch where a listing by the label has them no more", async () => {
+    await using stage = await startHealings();
+    const { github, healings } = stage;
+    github.people.close(2, "mona");
+    expect(await healings.pullRequestOf("autofix/ci/1")).toMatchObject({
+      kind: "pull-request",
+      number: 2,
+      ours: true,
+      state: "closed",
+      mergedAt: null,
+    });
+    expect(await healings.pullRequestOf("autofix/ci/2")).toBeNull();
+  });
+
   it("say whose commits are on the branch", async () => {
     await using stage = await startHealings();
     const { github, healings } = stage;
@@ -102,6 +116,24 @@ describe("healings on GitHub", () => {
 });
 
 describe("reviewers", () => {
+  it.each([false, true])(
+    "belong to the repository where they may write; membership hidden: %s",
+    async (hidesMembers) => {
+      await using stage = await startHealings({ collaborators: { mona: "write" }, settings: { hidesMembers } });
+      const { github, healings } = stage;
+      for (const login of ["mona", "passer-by", "mona"]) github.people.review(2, "CHANGES_REQUESTED", { login });
+      const told = await healings.reviews(2);
+      expect(told.map(({ author, fromInside }) => [author, fromInside])).toEqual([
+        ["mona", true],
+        ["passer-by", false],
+        ["mona", true],
+      ]);
+      expect(asked(github).filter((name) => name === "repos/get-collaborator-permission-level")).toHaveLength(
+        hidesMembers ? 2 : 1,
+      );
+    },
+  );
+
   it("who may review are asked, whoever else may not, and it is said who", async () => {
     await using stage = await startHealings({ collaborators: { mona: "write" } });
     const { github, healings } = stage;

@@ -124,7 +124,19 @@ describe("what GitHub refuses", () => {
       "setting-required",
       "rulesets",
     ],
-    ["it is archived", { status: 403, ...body("Repository was archived so is read-only.") }, "not-permitted", "Add"],
+    [
+      "it is archived",
+      { status: 403, ...body("Repository was archived so is read-only.") },
+      "setting-required",
+      "Unarchive",
+    ],
+    [
+      "the conversation is locked",
+      { status: 403, ...body("Unable to create comment because issue is locked.") },
+      "setting-required",
+      "Unlock",
+    ],
+    ["it was deleted", { status: 410, ...body("This issue was deleted") }, "not-found", "Nothing has to be done"],
     [
       "the hour is used up",
       {

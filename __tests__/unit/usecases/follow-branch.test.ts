@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../healing/follow/runs.ts";
-import { commit, following, head, memoryOf, pushedHost, remembered, stepsOf } from "./following.ts";
+import type { FollowedItem } from "../../../src/ports.ts";
+import { now } from "../healing/marked-item.ts";
+import { commit, followedItem, following, head, memoryOf, pushedHost, remembered, stepsOf } from "./following.ts";
 import type { Host } from "./ports/healings.ts";
 
 const moved = "d".repeat(40);
@@ -96,5 +98,32 @@ describe("a pull request that a person closed", () => {
     const diff = { ...pushedHost().diff, commits: [ourCommit], paths: [] };
     const host = remembered(pushedHost({ diff, runs: [run(12, "success", { headSha: head })] }), {});
     expect(stepsOf((await following(host)).results)).toEqual(["checks-running → needs-human (branch-emptied)"]);
+  });
+});
+
+describe("a pull request that the listing does not have", () => {
+  const alone = (change: Partial<FollowedItem>): Host => {
+    const { items, ...host } = pushedHost();
+    const unlisted = followedItem({ kind: "pull-request", number: 2, labels: [], body: "Edited.", ...change });
+    return { ...host, items: items.slice(0, 1), unlisted };
+  };
+
+  it("is followed all the same, while its issue is open", async () => {
+    const merged = { state: "closed", mergedAt: now, closedAt: now } as const;
+    const { results } = await following(remembered(alone(merged), { state: "ready-for-review" }));
+    expect(stepsOf(results)).toEqual(["ready-for-review → merged (pull-request-merged)"]);
+  });
+
+  it("and that a person opened, because auto-heal may not, is only watched", async () => {
+    const host = alone({ ours: false });
+    expect((await following(host)).results).toMatchObject([{ state: "taken-over", steps: [] }]);
+    const merged = { ...host, unlisted: { ...followedItem({ kind: "pull-request", number: 2 }), ours: false } };
+    const { results, calls } = await following({
+      ...merged,
+      open: new Map(),
+      unlisted: { ...merged.unlisted, state: "closed", mergedAt: now },
+    });
+    expect(stepsOf(results)).toEqual(["taken-over → merged (pull-request-merged)"]);
+    expect(calls.filter((call) => call.startsWith("write pull request"))).toEqual([]);
   });
 });

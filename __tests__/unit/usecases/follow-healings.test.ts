@@ -211,9 +211,15 @@ describe("a sweep", () => {
   });
 
   it.each([
-    ["goes on after a healing that cannot be followed", "not-found", 2],
-    ["stops where GitHub answers to nothing any more", "rate-limited", 1],
-  ] as const)("%s", async (_, code, count) => {
+    ["goes on after a healing that cannot be followed", new UserError("not-found", "it failed", "Wait."), 2],
+    ["goes on after one that our own bug keeps from being followed", new TypeError("x is undefined"), 2],
+    [
+      "goes on after one whose conversation is locked",
+      new UserError("setting-required", "it is locked", "Unlock it."),
+      2,
+    ],
+    ["stops where GitHub answers to nothing any more", new UserError("rate-limited", "it failed", "Wait."), 1],
+  ] as const)("%s", async (_, fault, count) => {
     const host = remembered(pushedHost(), { state: "ready-for-review" });
     const others = host.items.map((item) => {
       const { number, body } = item;
@@ -222,9 +228,9 @@ describe("a sweep", () => {
     const [open] = host.open.values();
     if (open === undefined) throw new Error("nothing is open");
     const both = new Map([...host.open, [4, { ...open, number: 4, headBranch: `${branch}-2` }]]);
-    const faults = new Map([[2, new UserError(code, "it failed", "Wait.")]]);
+    const faults = new Map([[2, fault]]);
     const { results } = await following({ ...host, items: [...host.items, ...others], open: both, faults });
-    expect([results.length, results[0]?.fault?.code]).toEqual([count, code]);
+    expect([results.length, results[0]?.fault]).toEqual([count, fault]);
     expect(results.slice(1)).toMatchObject(count === 2 ? [{ state: "ready-for-review", fault: null }] : []);
   });
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { sentenceOf } from "../../healing/follow/sentences.ts";
+import { inlineLimit } from "../../contracts/envelope.ts";
+import { UserError } from "../../errors.ts";
+import { fitSteps, toldSteps } from "../../healing/follow/told-steps.ts";
 import { isOver, needsPerson } from "../../healing/follow/states.ts";
 import { renderFollowed } from "../../healing/follow/summary.ts";
 import { renderDryRun } from "../../healing/summary.ts";
@@ -8,6 +10,7 @@ import { tokenUses } from "../../github/permissions.ts";
 import { readInputs } from "../../runner/inputs.ts";
 import { hide, logLine, setOutputs, writeSummary } from "../../runner/report-to-runner.ts";
 import { runAction } from "../../runner/run-action.ts";
+import type { SafeMarkdown } from "../../text/brands.ts";
 import { md, prose } from "../../text/markdown.ts";
 import { plain } from "../../text/sanitise.ts";
 import { safeJson } from "../../text/terminal.ts";
@@ -53,20 +56,16 @@ async function follow(inputs: FollowInputs, host: Host): Promise<readonly Follow
   return results;
 }
 
+const whyNot = (fault: Error): SafeMarkdown =>
+  fault instanceof UserError
+    ? prose(fault.sentence, 500)
+    : md`it could not be followed, by a bug in auto-heal. The step's log says more.`;
+
 async function show(results: readonly FollowedResult[]): Promise<void> {
-  const steps = results.flatMap(({ issue, pullRequest, steps }) =>
-    steps.map(({ from, to, event }) => ({
-      issue: issue.number,
-      pullRequest: pullRequest?.number ?? null,
-      from,
-      to,
-      event: event.kind,
-      reason: plain(sentenceOf(event), 300),
-    })),
-  );
+  const steps = toldSteps(results);
   const states = results.flatMap(({ state }) => state ?? []);
   setOutputs({
-    transitions: safeJson(steps),
+    transitions: safeJson(fitSteps(steps, inlineLimit)),
     open: states.filter((state) => !isOver(state)).length,
     "needs-human": states.filter(needsPerson).length,
   } satisfies FollowingOutputs);
@@ -74,7 +73,7 @@ async function show(results: readonly FollowedResult[]): Promise<void> {
   const told = results.map((result) =>
     result.fault === null
       ? result
-      : { ...result, notes: [md`Issue ${result.issue.number ?? 0}: ${prose(result.fault.sentence, 500)}`] },
+      : { ...result, notes: [md`Issue ${result.issue.number ?? 0}: ${whyNot(result.fault)}`] },
   );
   await writeSummary(renderFollowed(told));
 }
@@ -93,7 +92,8 @@ export const main = (): Promise<void> =>
     if (why !== null) return off(why);
     const results = await follow(inputs, host);
     await show(results);
-    const [fault] = results.flatMap((result) => result.fault ?? []);
-    // What could be followed was; the step is red so that somebody looks.
+    const faults = results.flatMap((result) => result.fault ?? []);
+    // What could be followed was; the step is red so that somebody looks, at a bug of ours first.
+    const fault = faults.find((each) => !(each instanceof UserError)) ?? faults[0];
     if (fault !== undefined) throw fault;
   });

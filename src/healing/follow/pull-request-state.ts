@@ -38,13 +38,14 @@ const toDo: KindTable<SafeMarkdown> = {
 };
 
 /** The new diagnosis. It may become a part of a commit message, so nothing in it acts. */
-function failureSection(report: FailureReport): SafeMarkdown {
+function failureSection(report: FailureReport, lines: number): SafeMarkdown {
   const muted = muteReport(report);
   const [failure] = muted.failures;
   const heading = md`### ${prose(failureHeading)}\n\n${originSentence(muted)}`;
   if (failure === undefined) return md`${heading} The cause could not be told from the logs.`;
   const cause = md`${prose(failure.title)}:\n\n${fence(plain(failure.message, 500))}\n\n${confidenceSentence(failure)}`;
-  return joinMarkdown([heading, cause, evidenceSection(failure, evidenceLines)], "\n\n");
+  const evidence = lines === 0 ? [] : [evidenceSection(failure, lines)];
+  return joinMarkdown([heading, cause, ...evidence], "\n\n");
 }
 
 /** In these states the last diagnosis is still what the reader needs. */
@@ -56,34 +57,45 @@ const needsDiagnosis: ReadonlySet<FollowState> = new Set([
   "needs-human",
 ]);
 
+/** GitHub takes 65,536 characters. */
+const bodyLimit = 65_000;
+
+/** What is said of a diagnosis, the fullest first: the first that GitHub's limit leaves room for. */
+const fullness = [
+  { lines: evidenceLines, keeps: true },
+  { lines: 0, keeps: true },
+  { lines: 0, keeps: false },
+] as const;
+
 /**
  * Writes where a healing stands into its pull request.
  * @param body of the pull request, ours
  * @param steps since it was last written; at least one
  * @param report the new diagnosis; null keeps the last one where it still matters
+ * @returns null where the body has no room for it: people may have written as much as GitHub takes
  */
 export function withState(
   body: Untrusted,
   steps: readonly Step[],
   report: FailureReport | null,
   issueNumber: number,
-): SafeMarkdown {
+): SafeMarkdown | null {
   const last = steps.at(-1);
   if (last === undefined) throw new Error("a state is written after a step");
   const { to, event } = last;
   const told = steps.map((step) => sentenceOf(step.event));
   const needed = needsDiagnosis.has(to);
-  const parts = [
-    md`### State: ${code(to)}`,
-    md`${states[to].meaning} ${joinMarkdown(told, " ")}`,
-    byKind(toDo, event),
-    md`<sub>auto-heal writes this section anew whenever something changes; how it came to this is in #${issueNumber}.</sub>`,
-    needed && report !== null ? failureSection(report) : null,
-  ].filter((part) => part !== null);
-  return putHeadIsland(
-    "state",
-    body,
-    joinMarkdown(parts, "\n\n"),
-    needed && report === null ? md`### ${prose(failureHeading)}` : null,
-  );
+  for (const { lines, keeps } of fullness) {
+    const parts = [
+      md`### State: ${code(to)}`,
+      md`${states[to].meaning} ${joinMarkdown(told, " ")}`,
+      byKind(toDo, event),
+      md`<sub>auto-heal writes this section anew whenever something changes; how it came to this is in #${issueNumber}.</sub>`,
+      needed && report !== null ? failureSection(report, lines) : null,
+    ].filter((part) => part !== null);
+    const keep = needed && report === null && keeps ? md`### ${prose(failureHeading)}` : null;
+    const written = putHeadIsland("state", body, joinMarkdown(parts, "\n\n"), keep);
+    if (written.length <= bodyLimit) return written;
+  }
+  return null;
 }

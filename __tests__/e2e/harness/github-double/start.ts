@@ -123,6 +123,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       private: true,
       pullRequestWorkflows: [],
       agentRunsNeedApproval: true,
+      hidesMembers: false,
       ...options.settings,
     },
     tokens: [],

@@ -34,6 +34,8 @@ export interface Settings {
   pullRequestWorkflows: readonly string[];
   /** "Require approval for workflow runs": whether the agent's pushes wait for a person before anything runs. */
   agentRunsNeedApproval: boolean;
+  /** Whether people belong to the organisation without showing it: then a job's token takes them for contributors. */
+  hidesMembers: boolean;
 }
 
 export interface Step {

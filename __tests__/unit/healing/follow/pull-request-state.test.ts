@@ -6,6 +6,8 @@ import { failureHeading, withState } from "../../../../src/healing/follow/pull-r
 import { fileModeCase, hostileCase, heal } from "../healing-case.ts";
 import { run } from "./runs.ts";
 
+const written = (...[of, steps, report, issue]: Parameters<typeof withState>): string =>
+  withState(of, steps, report, issue) ?? "";
 const body = '<!-- auto-heal:v1 {"fingerprint":"f","fingerprintVersion":1} -->\n\nOf the pull request.';
 const reportOf = async (texts: Parameters<typeof heal>[0]) => (await heal(texts)).report;
 const failed = async (): Promise<Step> => ({
@@ -31,21 +33,21 @@ const passed: Step = {
 
 describe("the state in a pull request", () => {
   it("says where it stands and what came before, with the new diagnosis", async () => {
-    const written = withState(body, [await failed(), again], await reportOf(fileModeCase), 1);
-    expect(written).toContain("### State: `waiting-for-agent`");
-    expect(written).toContain("The checks failed in [run 12]");
-    expect(written).toContain("for the 2. of at most 3 times");
-    expect(written).toMatch(new RegExp(`### ${failureHeading}\\n[^]*Permission denied`));
-    expect(written.endsWith("\n\nOf the pull request.")).toBe(true);
+    const text = written(body, [await failed(), again], await reportOf(fileModeCase), 1);
+    expect(text).toContain("### State: `waiting-for-agent`");
+    expect(text).toContain("The checks failed in [run 12]");
+    expect(text).toContain("for the 2. of at most 3 times");
+    expect(text).toMatch(new RegExp(`### ${failureHeading}\\n[^]*Permission denied`));
+    expect(text.endsWith("\n\nOf the pull request.")).toBe(true);
   });
 
   it("keeps the diagnosis while it matters, and drops it when the checks passed", async () => {
-    const asked = withState(body, [again], await reportOf(fileModeCase), 1);
-    const told = withState(asked, [silent], null, 1);
+    const asked = written(body, [again], await reportOf(fileModeCase), 1);
+    const told = written(asked, [silent], null, 1);
     expect(told).toContain("### State: `needs-human`");
     expect(told.match(new RegExp(`### ${failureHeading}`, "g"))).toHaveLength(1);
     expect(told).toContain("Permission denied");
-    expect(withState(told, [passed], null, 1)).not.toContain(failureHeading);
+    expect(written(told, [passed], null, 1)).not.toContain(failureHeading);
   });
 
   it.each([
@@ -58,14 +60,28 @@ describe("the state in a pull request", () => {
     ["nothing-ran", "Ready for review"],
   ] as const)("says which button to press: %s", (reason, button) => {
     const event = { kind: "checks-wait", reason, run: null } as const;
-    expect(withState(body, [{ from: "checks-running", to: "checks-waiting", event }], null, 1)).toContain(
+    expect(written(body, [{ from: "checks-running", to: "checks-waiting", event }], null, 1)).toContain(
       `**${button}**`,
     );
   });
 
+  it("leaves out what GitHub's limit has no room for: first the evidence, then the diagnosis, then all of it", async () => {
+    const report = await reportOf(fileModeCase);
+    const fullLength = written(body, [again], report, 1).length - body.length;
+    const filled = (left: number): string => `${body}\n${"x".repeat(65_000 - body.length - 1 - left)}`;
+    const short = written(filled(fullLength - 10), [again], report, 1);
+    expect(short).toContain(failureHeading);
+    expect(short).not.toContain("### Evidence");
+    expect(short.length).toBeLessThanOrEqual(65_000);
+    const kept = written(body, [again], report, 1);
+    const longer = `${kept}\n${"x".repeat(65_000 - kept.length - 1)}`;
+    expect(written(longer, [again, silent], null, 1)).not.toContain(failureHeading);
+    expect(withState(filled(100), [again], report, 1)).toBeNull();
+  });
+
   it("does nothing when a log's words become the message of a squashed commit", async () => {
-    const written = withState(body, [again], await reportOf(hostileCase), 1);
-    const own = written.slice(body.indexOf("\n"), written.indexOf("Of the pull request.")).replace("in #1.", "");
+    const text = written(body, [again], await reportOf(hostileCase), 1);
+    const own = text.slice(body.indexOf("\n"), text.indexOf("Of the pull request.")).replace("in #1.", "");
     expect(own.split("\n").filter((line) => /(?<![\w&])#\d|\bGH-\d|@\w|\[skip ci\]/i.test(line))).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export interface Host {
   sign: AgentSign;
   closedByUs: boolean;
   readonly conflicting?: boolean;
+  /** A pull request that the listing does not have. */
+  readonly unlisted?: FollowedItem;
   /** What the code host says instead of a pull request's reviews. */
   readonly faults?: ReadonlyMap<number, Error>;
 }
@@ -40,13 +42,15 @@ export function memoryHealings(host: Host) {
     host.items[index] = { ...item, ...changed };
   };
   const item = (number: number): FollowedItem => {
-    const found = host.items.find((each) => each.number === number);
+    const all = [...host.items, ...(host.unlisted === undefined ? [] : [host.unlisted])];
+    const found = all.find((each) => each.number === number);
     if (found === undefined) throw new Error(`There is no #${number}`);
     return found;
   };
   const healings: Healings = {
     items: () => asked("items", [...host.items]),
     item: (number) => asked(`item ${number}`, { item: item(number), closedBy: "mona", closedByUs: host.closedByUs }),
+    pullRequestOf: (branch) => asked(`pull request of ${branch}`, host.unlisted ?? null),
     openPullRequests: () => asked("open pull requests", host.open),
     isConflicting: () => asked("conflict", host.conflicting ?? false),
     diff: () => asked("diff", host.diff),

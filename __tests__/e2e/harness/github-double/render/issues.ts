@@ -76,7 +76,8 @@ export function renderIssue(state: State, issue: Issue) {
 export function associationOf(state: State, login: string): string {
   if (login === state.owner) return "OWNER";
   const role = state.collaborators.get(login) ?? "none";
-  return role === "none" ? "NONE" : "COLLABORATOR";
+  if (role === "none") return "NONE";
+  return state.settings.hidesMembers ? "CONTRIBUTOR" : "COLLABORATOR";
 }
 
 export function renderComment(state: State, issue: Issue, comment: Comment) {
