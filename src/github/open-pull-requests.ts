@@ -39,7 +39,7 @@ export async function pullRequestOf(client: Client, branch: string, isOurs: IsOu
   const head = `${client.owner}:${branch}`;
   const filter = { head, state: "all", sort: "created", direction: "desc", per_page: 100 } as const;
   const { data } = await call(client, "pulls/list", filter);
-  const [pull] = data.filter((each) => openPullRequest(client, each).isLocal && each.head.ref === branch);
+  const pull = data.find((each) => openPullRequest(client, each).isLocal && each.head.ref === branch);
   if (pull === undefined) return null;
   const time = (at: string | null): number | null => (at === null ? null : Date.parse(at));
   return {

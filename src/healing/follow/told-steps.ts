@@ -27,6 +27,9 @@ export const toldSteps = (rows: readonly FollowedRow[]): readonly ToldStep[] =>
     })),
   );
 
+const toldBriefly = (steps: readonly ToldStep[]): readonly ToldStep[] =>
+  steps.map(({ issue, pullRequest, from, to, event }) => ({ issue, pullRequest, from, to, event }));
+
 /**
  * As much of the steps as a later step may take for an input: at first without the reasons, then without the last ones.
  * @param limit of their JSON, in bytes
@@ -34,7 +37,7 @@ export const toldSteps = (rows: readonly FollowedRow[]): readonly ToldStep[] =>
 export function fitSteps(steps: readonly ToldStep[], limit: number): readonly ToldStep[] {
   const fits = (some: readonly ToldStep[]): boolean => Buffer.byteLength(safeJson(some)) <= limit;
   if (fits(steps)) return steps;
-  let left = steps.map(({ reason: _, ...step }): ToldStep => step);
+  let left: readonly ToldStep[] = toldBriefly(steps);
   while (!fits(left)) left = left.slice(0, Math.floor(left.length * 0.9));
   return left;
 }
