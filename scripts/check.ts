@@ -42,6 +42,8 @@ const checks: Readonly<Record<string, () => boolean>> = {
   format: () => run("oxfmt", "--check"),
   lint: () => run("oxlint", "--type-aware", "--deny-warnings"),
   types: () => run("tsc", "-p", "tsconfig.json"),
+  kernel: () => run("node", "scripts/kernel.ts", "--check"),
+  needs: () => run("node", "scripts/needs.ts", "--check"),
   docs: () => run("node", "scripts/docs.ts", "--check"),
   dist: distIsFresh,
 };

@@ -1,4 +1,4 @@
-import { neededLiterals } from "../../src/diagnosis/needed-literals.ts";
+import { neededLiterals } from "../../src/diagnosis/needs.ts";
 import type { Rule } from "../../src/diagnosis/rule.ts";
 
 /** The rules' literals, as a program that searches for fixed texts takes them: those that are one text each. */
@@ -6,7 +6,7 @@ export const plainTexts = (rules: readonly Rule[]): readonly string[] => [
   ...new Set(
     rules
       .flatMap(({ pattern }) => neededLiterals(pattern.source) ?? [])
-      .filter((literal) => literal.every(([range, ...more]) => more.length === 0 && range?.[0] === range?.[1]))
-      .map((literal) => Buffer.from(literal.flatMap(([range]) => range?.[0] ?? [])).toString()),
+      .filter((literal) => literal.sets.every(([range, ...more]) => more.length === 0 && range?.[0] === range?.[1]))
+      .map((literal) => Buffer.from(literal.sets.flatMap(([range]) => range?.[0] ?? [])).toString()),
   ),
 ];

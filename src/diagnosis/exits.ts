@@ -1,5 +1,5 @@
-import { type Literal, literalOf } from "../logs/byte-set.ts";
-import { neededLiterals } from "./needed-literals.ts";
+import { type Literal, literalOf } from "../logs/literal.ts";
+import { neededLiterals } from "./needs.ts";
 
 /** A line by which a CI system says that a command or the whole build failed. */
 export interface Exit {
@@ -63,8 +63,11 @@ const jobEnds: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts of which a line holds one when it announces an exit or ends a job. */
+/** The patterns of the forms. */
+export const exitPatterns: readonly string[] = forms.map(({ pattern }) => pattern.source);
+
 export const exitLiterals = (): readonly Literal[] => [
-  ...forms.flatMap(({ pattern }) => neededLiterals(pattern.source) ?? []),
+  ...exitPatterns.flatMap((source) => neededLiterals(source) ?? []),
   ...[...jobEnds].map(literalOf),
 ];
 

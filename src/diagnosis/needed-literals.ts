@@ -1,5 +1,15 @@
-import { type ByteSet, type Literal, literalOf } from "../logs/byte-set.ts";
-import { Choice, joined, literalOfRun, type Run, signOf, withoutLongerEnds } from "./byte-runs.ts";
+import { type ByteSet, setsOf } from "../logs/byte-set.ts";
+import type { Need } from "../logs/line-filter.ts";
+import {
+  beginning,
+  Choice,
+  end as endOfText,
+  joined,
+  literalOfRun,
+  type Run,
+  signOf,
+  withoutLongerEnds,
+} from "./byte-runs.ts";
 import type { CharacterSet } from "./pattern/character-set.ts";
 import { type Pattern, readPattern, Refusal } from "./pattern/syntax.ts";
 
@@ -36,7 +46,7 @@ const sizeOf = (set: CharacterSet): number => set.reduce((sum, [first, last]) =>
 /** Halves of a pair of surrogates have no bytes of their own, and whatever bytes are no UTF-8 become U+FFFD. */
 const hasBytes = (unit: number): boolean => (unit < 0xd800 || unit > 0xdfff) && unit !== 0xfffd;
 const runOf = (unit: number): Run =>
-  literalOf(String.fromCharCode(unit))
+  setsOf(String.fromCharCode(unit))
     .map((set) => signOf(set))
     .join("");
 
@@ -77,9 +87,8 @@ interface Way {
 }
 const runsOf = ({ closed, open }: Way): readonly Run[] => [...closed, ...open];
 
-/** The best choice of runs that every text holds which a row of patterns matches. */
-function neededOf(parts: readonly Known[]): readonly Run[] | null {
-  const choice = new Choice();
+/** Offers what every text holds which a row of patterns matches. */
+function offerNeeded(parts: readonly Known[], choice: Choice): Choice {
   /** How the text ends up to here, in any case. */
   let end: readonly Run[] = [""];
   let ways: readonly Way[] = [];
@@ -102,7 +111,7 @@ function neededOf(parts: readonly Known[]): readonly Run[] | null {
     if (end.length > textLimit) end = [""];
   }
   for (const way of [{ closed: [], open: end }, ...ways]) choice.offer(runsOf(way));
-  return choice.runs;
+  return choice;
 }
 
 /** How the texts of a row of patterns begin: as far as patterns are known as a whole, and the beginning of the next. */
@@ -122,7 +131,7 @@ function edgeOf(
 }
 
 function sequence(parts: readonly Known[]): Known {
-  const needed = neededOf(parts);
+  const needed = offerNeeded(parts, new Choice()).runs;
   const first = edgeOf(parts, firstOf, joined);
   if (
     parts.every(({ others }) => others === null) &&
@@ -191,7 +200,9 @@ function known(pattern: Pattern): Known {
     case "choice":
       return choice(pattern.branches.map(known));
     case "beginning":
-      return nothing;
+      return text(beginning);
+    case "end":
+      return text(endOfText);
     case "look-ahead": {
       // What must follow is in the line as well, but the text goes on from where the look-ahead began.
       const ahead = pattern.negated ? anything : known(pattern.body);
@@ -200,15 +211,33 @@ function known(pattern: Pattern): Known {
   }
 }
 
+/** Of a choice within a row only so many branches are looked at one by one. */
+const branchLimit = 40;
+
+/** A row of patterns as rows without a choice, where it has one: one row for each branch. */
+function branchesOf(row: readonly Pattern[]): readonly (readonly Pattern[])[] {
+  const at = row.findIndex(({ kind }) => kind === "choice");
+  const part = row[at];
+  if (part?.kind !== "choice" || part.branches.length > branchLimit) return [row];
+  return part.branches.map((branch) => row.with(at, branch));
+}
+
 /**
- * Literals of which every line that a pattern matches holds at least one: what a scanner can look for before it tries
- * the pattern. The idea is that of RE2's prefilters (google/re2 re2/prefilter.h).
+ * What every line holds that a pattern matches, so that a scanner can look for it before it tries the pattern: what one
+ * of the needs says. The idea is that of RE2's prefilters (google/re2 re2/prefilter.h).
  * @param source a regular expression's source, to be used without flags
- * @returns null when there are none of two bytes or more
+ * @returns null where lines may match that hold no literal of two bytes or more
  */
-export function neededLiterals(source: string): readonly Literal[] | null {
+export function derivedNeeds(source: string): readonly Need[] | null {
   try {
-    return neededOf(merged(unrolled(readPattern(source))))?.map(literalOfRun) ?? null;
+    const pattern = readPattern(source);
+    const needs: Need[] = [];
+    for (const branch of branchesOf(pattern.kind === "sequence" ? pattern.parts : [pattern])) {
+      const choice = offerNeeded(merged(branch.flatMap(unrolled)), new Choice(true));
+      if (choice.runs === null) return null;
+      needs.push({ any: choice.runs.map(literalOfRun), also: choice.second?.map(literalOfRun) ?? null });
+    }
+    return needs;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -1,8 +1,7 @@
 import type { LineFilter } from "../logs/line-filter.ts";
-import type { Literal } from "../logs/byte-set.ts";
 import { everyLine, readerFilter } from "../logs/log-reader.ts";
 import { exitLiterals } from "./exits.ts";
-import { neededLiterals } from "./needed-literals.ts";
+import { needsOf } from "./needs.ts";
 import type { Block, Rule } from "./rule.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -45,23 +44,15 @@ interface Prepared {
 }
 
 function prepare(rules: readonly Rule[]): Prepared {
-  const owned = new Map<string, { readonly literal: Literal; readonly owners: Rule[] }>();
-  let isKnown = true;
-  for (const rule of rules) {
-    const literals = neededLiterals(rule.pattern.source);
-    isKnown &&= literals !== null;
-    for (const literal of literals ?? []) {
-      const key = literal.join("|");
-      const entry = owned.get(key) ?? { literal, owners: [] };
-      entry.owners.push(rule);
-      owned.set(key, entry);
-    }
-  }
-  const literals = [...owned.values()].map(({ literal }) => literal);
+  const needs = rules.map((rule) => needsOf(rule.pattern.source));
+  const isKnown = !needs.includes(null);
+  const owned = needs.flatMap((own, place) => (own ?? []).map((need) => ({ need, place })));
+  const filter = isKnown ? readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() }) : everyLine;
+  const places = filter.owners.map((own) => [...new Set(own.map((need) => owned[need]?.place ?? 0))]);
   return {
-    filter: isKnown ? readerFilter({ literals, endings: exitLiterals() }) : everyLine,
+    filter,
     gate: new RegExp(rules.map(({ pattern }) => `(?:${withoutNames(pattern.source)})`).join("|")),
-    owners: [...owned.values()].map(({ owners }) => owners),
+    owners: places.map((own) => own.flatMap((place) => rules[place] ?? [])),
   };
 }
 

@@ -2,11 +2,9 @@ import { Buffer } from "node:buffer";
 
 /** The bytes that may stand at a place: ranges, both ends included. */
 export type ByteSet = readonly (readonly [first: number, last: number])[];
-/** Bytes in a row, at least two. */
-export type Literal = readonly ByteSet[];
-
-/** The literal of a text (UTF-8). */
-export const literalOf = (text: string): Literal => [...Buffer.from(text)].map((byte): ByteSet => [[byte, byte]]);
+/** The sets of a text's bytes (UTF-8). */
+export const setsOf = (text: string): readonly ByteSet[] =>
+  [...Buffer.from(text)].map((byte): ByteSet => [[byte, byte]]);
 
 /** A set of bytes in the forms in which it is asked for often. */
 export interface ByteProfile {

@@ -1,97 +1,116 @@
-import { type Literal, profileOf } from "./byte-set.ts";
-import { WindowChooser } from "./literal-windows.ts";
-import { type Interest, ProbeTable } from "./probe-table.ts";
-import { pairOf, type PairTables, pairTables } from "./byte-pairs.ts";
+import { type ByteProfile, profileOf } from "./byte-set.ts";
+import { type Literal, triggerLengths } from "./literal.ts";
+
+/** What makes a line one of interest. */
+export interface Need {
+  /** It holds one of these literals, */
+  readonly any: readonly Literal[];
+  /** and one of these; null when that is all. */
+  readonly also: readonly Literal[] | null;
+}
 
 /** What a splitter is to look for, so that lines need not be decoded to be told apart. */
 export interface Wanted {
-  /** A line that holds none of these is of no interest. */
-  readonly literals: readonly Literal[];
-  /** The same for lines that say how something ended: what stood before them is of interest too. */
+  /** A line of which none of these is true is of no interest. */
+  readonly needs: readonly Need[];
+  /** A line that holds one of these says how something ended: what stood before it is of interest too. */
   readonly endings: readonly Literal[];
-  /** The same for lines that must be seen, whatever else they hold. */
+  /** A line that holds one of these must be seen, whatever else it holds. */
   readonly marks: readonly Literal[];
 }
 
-/** Tells places where a line ends, is unclean, or may hold a literal from all others. */
+/** 0: the line holds nothing of interest. 1: something that is wanted. 2: it must be seen. 3: it may hold an ending. */
+export type Interest = 0 | 1 | 2 | 3;
+
+/** A literal that is looked for. */
+export interface Sought {
+  readonly literal: Literal;
+  readonly row: readonly ByteProfile[];
+  /** Of a line that holds it; where it is 1, one of its needs must be true as well. */
+  readonly interest: Interest;
+  /** What must be true besides, for one need or another: one of these stands in the line (places); null: nothing. */
+  readonly needs: readonly (readonly number[] | null)[];
+}
+
+/** A literal by its number, and how far its beginning is from the last byte of what triggers. */
+export interface Probe {
+  readonly number: number;
+  readonly reach: number;
+}
+
+/** Tells lines that hold one of many literals from all others. */
 export interface LineFilter {
-  readonly tables: PairTables;
-  /** What a line's interest is before anything of it is seen. */
-  readonly initial: Interest;
-  /**
-   * Looks for literals at a place that has bits.
-   * @param index of the first byte of the three pairs
-   * @param bits of the place
-   * @param from where the literals may begin
-   * @param found gets the places of the wanted literals that stand there
-   * @returns the interest of the most interesting literal that stands there
-   */
-  verify(bytes: Uint8Array, index: number, bits: number, from: number, found: number[]): Interest;
+  /** Every line is of interest. */
+  readonly isEvery: boolean;
+  readonly sought: readonly Sought[];
+  /** The needs by the place of a literal of theirs of which any must stand in the line. */
+  readonly owners: readonly (readonly number[])[];
+  /** By four bytes (the first is the highest) and by two, what they may be a part of. */
+  readonly grams: ReadonlyMap<number, readonly Probe[]>;
+  readonly pairs: ReadonlyMap<number, readonly Probe[]>;
 }
 
-const lineFeed = 0x0a;
-const tab = 0x09;
-const carriageReturn = 0x0d;
+/** Every row of bytes that sets in a row may be, as a number: the first byte is the highest. */
+const valuesOf = (row: readonly ByteProfile[]): readonly number[] =>
+  row.reduce<readonly number[]>(
+    (values, { bytes }) => values.flatMap((value) => bytes.map((byte) => (value << 8) | byte)),
+    [0],
+  );
 
-/** The sign bit: a byte that ends a line, or may make it unclean, is in the third pair. */
-const breakBit = 1 << 31;
-/** The other bits: each stands for literals that are looked for together. */
-const bucketCount = 31;
+/** Literals by what they are: the same one may be wanted by many. */
+class Catalogue {
+  readonly sought: {
+    literal: Literal;
+    row: readonly ByteProfile[];
+    interest: Interest;
+    needs: (readonly number[] | null)[];
+  }[] = [];
+  readonly grams = new Map<number, Probe[]>();
+  readonly pairs = new Map<number, Probe[]>();
+  readonly #places = new Map<string, number>();
 
-export const isBreak = (bits: number): boolean => bits < 0;
-export const literalBits = (bits: number): number => bits & ~breakBit;
+  /** @returns the literal's place */
+  add(literal: Literal, interest: Interest): number {
+    const key = JSON.stringify(literal);
+    let place = this.#places.get(key);
+    if (place === undefined) this.#places.set(key, (place = this.#enter(literal)));
+    const entry = this.sought[place];
+    if (entry !== undefined && entry.interest < interest) entry.interest = interest;
+    return place;
+  }
 
-/**
- * Whether a terminal does not show what stands here as it is (`readLine` takes it off): an escape, a control character
- * (C1 in UTF-8 too), a byte-order mark, a carriage return that does not end the line. A line with any of them can hold a
- * literal in parts, so it has to be cleaned first.
- */
-export function isUnclean(byte: number, next: number): boolean {
-  if (byte === carriageReturn) return next !== lineFeed;
-  if (byte === 0xc2) return next >= 0x80 && next < 0xa0;
-  if (byte === 0xef) return next === 0xbb;
-  return (byte < 0x20 && byte !== tab && byte !== lineFeed) || byte === 0x7f;
-}
-
-const mayBreak = (byte: number): boolean =>
-  (byte < 0x20 && byte !== tab) || byte === 0x7f || byte === 0xc2 || byte === 0xef;
-
-const every = Array.from({ length: 256 }, (_, byte) => byte);
-
-/** Tables that find pairs with some bytes. */
-function breakTables(isOne: (byte: number) => boolean): PairTables {
-  const tables = pairTables(breakBit);
-  tables.third.fill(0);
-  for (const byte of every.filter(isOne))
-    for (const other of every) {
-      tables.third[pairOf(byte, other)] = breakBit;
-      tables.third[pairOf(other, byte)] = breakBit;
+  #enter(literal: Literal): number {
+    const row = literal.sets.map(profileOf);
+    const { kind, at } = literal.trigger;
+    const number = this.sought.push({ literal, row, interest: 0, needs: [] }) - 1;
+    const table = kind === "gram" ? this.grams : this.pairs;
+    const reach = at + triggerLengths[kind] - 1;
+    for (const value of valuesOf(row.slice(at, at + triggerLengths[kind]))) {
+      const probes = table.get(value);
+      if (probes === undefined) table.set(value, [{ number, reach }]);
+      else probes.push({ number, reach });
     }
-  return tables;
+    return number;
+  }
 }
 
 /**
- * Makes a filter for lines that hold one of many literals.
+ * Makes a filter for lines that hold some of many literals.
  * @param wanted null when every line is of interest
  */
 export function lineFilter(wanted: Wanted | null): LineFilter {
-  if (wanted === null) {
-    return { tables: breakTables((byte) => byte === lineFeed), initial: 2, verify: () => 2 };
+  const catalogue = new Catalogue();
+  const owners: number[][] = [];
+  for (const literal of wanted?.endings ?? []) catalogue.add(literal, 3);
+  for (const literal of wanted?.marks ?? []) catalogue.add(literal, 2);
+  for (const [place, { any, also }] of wanted?.needs.entries() ?? []) {
+    const others = also?.map((literal) => catalogue.add(literal, 0)) ?? null;
+    for (const literal of any) {
+      const number = catalogue.add(literal, 1);
+      catalogue.sought[number]?.needs.push(others);
+      (owners[number] ??= []).push(place);
+    }
   }
-  const tables = breakTables(mayBreak);
-  const windows = new WindowChooser(tables, bucketCount);
-  const probes = new ProbeTable(bucketCount);
-  const add = (literal: Literal, interest: Interest, nth: number): void => {
-    const row = literal.map(profileOf);
-    for (const { bucket, offset } of windows.place(row)) probes.add({ row, offset, interest, nth }, bucket);
-  };
-  for (const literal of wanted.endings) add(literal, 3, -1);
-  for (const literal of wanted.marks) add(literal, 2, -1);
-  for (const [nth, literal] of wanted.literals.entries()) add(literal, 1, nth);
-  probes.settle();
-  return {
-    tables,
-    initial: 0,
-    verify: (bytes, index, bits, from, found) => probes.verify(bytes, index, bits, from, found),
-  };
+  const { sought, grams, pairs } = catalogue;
+  return { isEvery: wanted === null, sought, owners, grams, pairs };
 }

@@ -1,10 +1,7 @@
 import { Buffer } from "node:buffer";
 import { TextDecoder } from "node:util";
-import { copyClean } from "./clean-bytes.ts";
-import { bitsAt, findPairs } from "./byte-pairs.ts";
-import { isBreak, isUnclean, type LineFilter, literalBits } from "./line-filter.ts";
-import type { Interest } from "./probe-table.ts";
-import { isStampedAt, stampLength } from "./runner-line.ts";
+import { eventFields, Kernel } from "./kernel.ts";
+import type { Interest, LineFilter } from "./line-filter.ts";
 
 /** A physical line longer than this (UTF-16 units) is cut: no tool's message needs more, and matching stays linear. */
 export const lineLimit = 8 * 1024;
@@ -13,9 +10,8 @@ export const lineLimit = 8 * 1024;
 const byteLimit = 3 * lineLimit + 4;
 
 const lineFeed = 0x0a;
-const space = 0x20;
 
-/** A physical line as bytes (UTF-8), which are good only until the sink returns; so is what it found. */
+/** A physical line as bytes (UTF-8). All of it is good only until the sink returns. */
 export interface RawLine {
   readonly bytes: Buffer;
   readonly start: number;
@@ -29,8 +25,22 @@ export interface RawLine {
   readonly isClean: boolean;
 }
 
+/** Lines in a row, as bytes (UTF-8) that are good until they are released. */
+export interface LineRow {
+  readonly bytes: Buffer;
+  /** Where each begins, behind the LF of the one before, and where one more would. */
+  readonly starts: Uint32Array;
+}
+
 export interface RawLineSink {
-  line(line: RawLine): void;
+  /**
+   * Lines that hold nothing of interest.
+   * @param from the place of the first in its row
+   * @param to behind that of the last
+   */
+  passed(row: LineRow, from: number, to: number): void;
+  /** @param place of the line in its row */
+  line(line: RawLine, row: LineRow, place: number): void;
   /** The bytes of the lines so far are about to be used for others. */
   release(): void;
 }
@@ -54,11 +64,18 @@ export function lineText(bytes: Buffer, start: number, end: number): { readonly 
   return text.length > lineLimit ? { text: text.slice(0, lineLimit), cut: true } : { text, cut: false };
 }
 
-/** So many bytes stand before and behind those that are looked at: two pairs. */
-const margin = 4;
+/** The text of a line of a row. */
+export const textAt = ({ bytes, starts }: LineRow, place: number): string =>
+  lineText(bytes, starts[place] ?? 0, (starts[place + 1] ?? 1) - 1).text;
+
+const interests: readonly Interest[] = [0, 1, 2, 3];
+
 /** So many bytes are taken in at a time: they stay in the processor's cache while they are looked at. */
-const pieceBytes = 128 * 1024;
-const placeLimit = 4096;
+const pieceBytes = 256 * 1024;
+const room = { inputBytes: byteLimit + pieceBytes + 1, lineLimit } as const;
+
+/** Kernels whose splitter has finished: making one costs more than a small log takes to read. */
+const idle = new WeakMap<LineFilter, Kernel[]>();
 
 /**
  * Splits a log's bytes into physical lines at LF; a push machine, so the caller owns the loop. Memory stays flat
@@ -67,29 +84,21 @@ const placeLimit = 4096;
 export class LineSplitter {
   readonly #sink: RawLineSink;
   readonly #filter: LineFilter;
+  readonly #kernel: Kernel;
   #decode: ((bytes?: Uint8Array) => Uint8Array) | null = null;
   #head: Uint8Array = new Uint8Array(0);
-  /** The line whose LF has not come yet, at most `byteLimit` bytes of it, and what came behind it. */
-  readonly #bytes = Buffer.from(new ArrayBuffer(margin + byteLimit + pieceBytes + margin));
-  readonly #pairs = new Uint16Array(this.#bytes.buffer);
-  #end = margin;
-  readonly #places = new Int32Array(placeLimit);
-  /** For one line's bytes without escapes and control characters. */
-  readonly #cleanBytes = Buffer.from(new ArrayBuffer(margin + lineLimit + margin));
-  readonly #cleanPairs = new Uint16Array(this.#cleanBytes.buffer);
-  readonly #cleanPlaces = new Int32Array(lineLimit);
-  readonly #line = {
-    bytes: this.#bytes,
-    start: 0,
-    end: 0,
-    interest: 0 as Interest,
-    found: null as readonly number[] | null,
-    isClean: false,
-  };
+  /** Behind the line whose LF has not come yet; at most `byteLimit` bytes of it are kept. */
+  #end: number;
+  /** Used for one line after the other. */
+  readonly #line: { -readonly [Part in keyof RawLine]: RawLine[Part] };
+  readonly #found: number[] = [];
 
   constructor(sink: RawLineSink, filter: LineFilter) {
     this.#sink = sink;
     this.#filter = filter;
+    this.#kernel = idle.get(filter)?.pop() ?? new Kernel(filter, room);
+    this.#end = this.#kernel.input;
+    this.#line = { bytes: this.#kernel.memory, start: 0, end: 0, interest: 0, found: null, isClean: false };
   }
 
   push(bytes: Uint8Array): void {
@@ -105,10 +114,14 @@ export class LineSplitter {
     this.#start(head);
   }
 
+  /** Nothing can be pushed after it. */
   finish(): void {
     if (this.#decode === null) this.#start(this.#head);
     this.#split(this.#decode?.() ?? new Uint8Array(0));
-    if (this.#end > margin) this.#split(Uint8Array.of(lineFeed));
+    if (this.#end > this.#kernel.input) this.#split(Uint8Array.of(lineFeed));
+    const others = idle.get(this.#filter);
+    if (others === undefined) idle.set(this.#filter, [this.#kernel]);
+    else others.push(this.#kernel);
   }
 
   #start(head: Uint8Array): void {
@@ -123,114 +136,54 @@ export class LineSplitter {
   }
 
   #split(bytes: Uint8Array): void {
+    const { memory, input } = this.#kernel;
     for (let from = 0; from < bytes.length; from += pieceBytes) {
       const piece = bytes.subarray(from, from + pieceBytes);
-      this.#bytes.set(piece, this.#end);
-      this.#end += piece.length;
-      // The last pair may reach behind the bytes.
-      this.#bytes[this.#end] = space;
-      const open = this.#scan();
-      this.#sink.release();
-      const kept = Math.min(this.#end - open, byteLimit);
-      this.#bytes.copyWithin(margin, open, open + kept);
-      this.#end = margin + kept;
-    }
-  }
-
-  /** @returns where the line begins that has no LF yet */
-  #scan(): number {
-    const { tables, initial } = this.#filter;
-    const bytes = this.#bytes;
-    const to = (this.#end + 1) >> 1;
-    let start = margin;
-    /** Where the line begins behind its time stamp; -1 while nobody asked. */
-    let textStart = -1;
-    let interest: Interest = initial;
-    let isClean = true;
-    let found: number[] = [];
-    let count = 0;
-    for (let from = margin >> 1; from < to; from = (this.#places[count - 1] ?? 0) + 1) {
-      count = findPairs(tables, this.#pairs, from, to, this.#places);
-      for (let nth = 0; nth < count; nth += 1) {
-        const pair = this.#places[nth] ?? 0;
-        const place = 2 * pair;
-        const bits = bitsAt(tables, this.#pairs, pair);
-        const literals = literalBits(bits);
-        if (literals !== 0 && isClean) {
-          if (textStart === -1) textStart = isStampedAt(bytes, start) ? start + stampLength : start;
-          const verified =
-            place + 1 < textStart ? 0 : this.#filter.verify(bytes, place - margin, literals, textStart, found);
-          if (verified > interest) interest = verified;
-        }
-        if (!isBreak(bits)) continue;
-        for (let at = place; at < place + 2; at += 1) {
-          const byte = bytes[at] ?? 0;
-          if (byte !== lineFeed) {
-            if (isUnclean(byte, bytes[at + 1] ?? 0)) isClean = false;
-            continue;
-          }
-          this.#emit(start, at, interest, isClean, found);
-          start = at + 1;
-          textStart = -1;
-          interest = initial;
-          isClean = true;
-          if (found.length > 0) found = [];
-        }
+      memory.set(piece, this.#end);
+      const end = this.#end + piece.length;
+      let open = input;
+      for (let before = -1; open !== before && open < end;) {
+        before = open;
+        open = this.#scan(open, end);
       }
-      if (count < placeLimit) break;
+      const kept = Math.min(end - open, byteLimit);
+      memory.copyWithin(input, open, open + kept);
+      this.#end = input + kept;
     }
-    return start;
   }
 
-  #emit(start: number, end: number, interest: Interest, isClean: boolean, found: readonly number[]): void {
+  /** @returns where the line begins that was not scanned to its end */
+  #scan(from: number, to: number): number {
+    const kernel = this.#kernel;
+    kernel.scan(from, to);
+    const { events, eventCount, lineCount, open } = kernel;
+    const row: LineRow = { bytes: kernel.memory, starts: kernel.starts };
+    let next = 0;
+    for (let at = 0; at < eventCount * eventFields; at += eventFields) {
+      const place = events[at] ?? 0;
+      if (place > next) this.#sink.passed(row, next, place);
+      next = place + 1;
+      this.#sink.line(this.#lineOf(at), row, place);
+    }
+    if (lineCount > next) this.#sink.passed(row, next, lineCount);
+    this.#sink.release();
+    return open;
+  }
+
+  /** @param at the event's first number */
+  #lineOf(at: number): RawLine {
+    const { events, found } = this.#kernel;
+    const interest = interests[events[at + 3] ?? 0];
     const line = this.#line;
-    line.start = start;
-    line.end = end;
-    line.interest = interest;
-    line.found = found;
-    line.isClean = isClean;
-    if (this.#filter.initial !== 0) {
-      line.found = null;
-      line.isClean = false;
-    } else if (end - start > lineLimit) this.#mustBeSeen();
-    else if (!isClean) this.#lookAtClean(start, end);
-    this.#sink.line(line);
-  }
-
-  #mustBeSeen(): void {
-    this.#line.interest = 3;
-    this.#line.found = null;
-  }
-
-  /** Looks for literals in a line without what a terminal does not show of it. */
-  #lookAtClean(start: number, end: number): void {
-    const clean = this.#cleanBytes;
-    // A stamp behind something that is not shown is looked at as well, which does no harm.
-    const textStart = isStampedAt(this.#bytes, start) ? start + stampLength : start;
-    const length = copyClean(this.#bytes, textStart, end, clean, margin);
-    if (length === -1) return this.#mustBeSeen();
-    const { tables } = this.#filter;
-    const found: number[] = [];
-    let interest: Interest = 0;
-    const last = margin + length;
-    // What stands behind the line's end is no part of a literal.
-    for (let at = last; at < last + margin; at += 1) clean[at] = lineFeed;
-    const count = findPairs(tables, this.#cleanPairs, margin >> 1, (last + margin) >> 1, this.#cleanPlaces);
-    for (let nth = 0; nth < count; nth += 1) {
-      const pair = this.#cleanPlaces[nth] ?? 0;
-      const place = 2 * pair;
-      const bits = bitsAt(tables, this.#cleanPairs, pair);
-      if (isBreak(bits)) {
-        for (let at = place; at < place + 2; at += 1) {
-          if (at < last && isUnclean(clean[at] ?? 0, clean[at + 1] ?? 0)) return this.#mustBeSeen();
-        }
-      }
-      const literals = literalBits(bits);
-      if (literals === 0) continue;
-      const verified = this.#filter.verify(clean, place - margin, literals, margin, found);
-      if (verified > interest) interest = verified;
-    }
-    this.#line.interest = interest;
-    this.#line.found = found;
+    line.start = events[at + 1] ?? 0;
+    line.end = events[at + 2] ?? 0;
+    line.isClean = events[at + 4] === 1;
+    // What the kernel could not look into is read as a line that may hold an ending.
+    line.interest = interest ?? 3;
+    line.found = interest === undefined || this.#filter.isEvery ? null : this.#found;
+    this.#found.length = 0;
+    for (let index = events[at + 5] ?? 0; index < (events[at + 6] ?? 0); index += 1)
+      this.#found.push(found[index] ?? 0);
+    return line;
   }
 }

@@ -1,6 +1,6 @@
-import { type Literal, literalOf } from "./byte-set.ts";
+import { type Literal, literalOf } from "./literal.ts";
 import { lineFilter, type LineFilter, type Wanted } from "./line-filter.ts";
-import { LineSplitter, lineText, type RawLine } from "./line-splitter.ts";
+import { type LineRow, LineSplitter, lineText, type RawLine, textAt } from "./line-splitter.ts";
 import { PassedLines } from "./passed-lines.ts";
 import { cleanText, isStamped, readLine, type Tag } from "./runner-line.ts";
 import { endsTravisCommand } from "./travis-marks.ts";
@@ -107,7 +107,11 @@ export class LogReader {
     this.#ownStep = origin.step !== null;
     this.#stepIndex = this.#ownStep ? 0 : -1;
     this.#splitter = new LineSplitter(
-      { line: (line) => this.#raw(line), release: () => this.#passed.settle() },
+      {
+        passed: (row, from, to) => this.#pass(row, from, to),
+        line: (line, row, place) => this.#raw(line, row, place),
+        release: () => this.#passed.settle(),
+      },
       filter,
     );
   }
@@ -130,28 +134,36 @@ export class LogReader {
     this.#handOut(around);
   }
 
-  #raw(line: RawLine): void {
-    const { bytes, start, end, interest, found } = line;
-    // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
-    const isContext = this.#form === "plain" && !this.#isOfInterest(line);
-    if (isContext && this.#after === 0) {
+  /** Lines that hold nothing of interest: some are handed out behind one that does, and the log's first lines. */
+  #pass(row: LineRow, from: number, to: number): void {
+    let place = from;
+    for (; place < to && (this.#after > 0 || this.#form !== "plain"); place += 1) {
+      // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
+      this.#after = this.#form === "plain" ? this.#after - 1 : around;
       this.#number += 1;
-      this.#passed.add(bytes, start, end);
+      this.#line(textAt(row, place), this.#number, []);
+    }
+    if (place === to) return;
+    this.#number += to - place;
+    this.#passed.add(row, place, to);
+  }
+
+  #raw(line: RawLine, row: LineRow, place: number): void {
+    if (this.#form === "plain" && !this.#isOfInterest(line)) {
+      this.#pass(row, place, place + 1);
       return;
     }
-    if (isContext) this.#after -= 1;
-    else {
-      this.#handOut(interest === 3 ? beforeEnding : around);
-      this.#after = around;
-    }
+    const { bytes, start, end, interest, found } = line;
+    this.#handOut(interest === 3 ? beforeEnding : around);
+    this.#after = around;
     this.#number += 1;
     const { text, cut } = lineText(bytes, start, end);
     if (cut) this.#cutLines += 1;
-    this.#line(text, this.#number, isContext ? [] : found);
+    this.#line(text, this.#number, found === null ? null : [...found]);
   }
 
   #isOfInterest(line: RawLine): boolean {
-    if (line.interest !== 1 || line.found === null) return line.interest !== 0;
+    if (line.interest !== 1 || line.found === null) return true;
     this.#looked = line;
     return this.#expects(line.found, this.#number + 1, this.#read);
   }

@@ -70,15 +70,45 @@ const unseen = fc.constantFrom(
   "\r",
   "\ufeff",
 );
+/** What is taken off a line before a rule sees it. */
+const wrapper = fc.constantFrom(
+  "",
+  "service-1  | ",
+  "#12 3.456 ",
+  "    [junit] ",
+  "[2026-11-22T10:00:00.000Z] ",
+  "[2026-11-22 10:00:00]",
+  "[task 2026-11-22T10:00:00.000Z] 10:00:00     INFO - ",
+  "1234 ",
+  "[  12s] ",
+  "10:00:00,123  ",
+  "travis_time:end:0a:start=1,finish=2",
+  "##[error]",
+  "progress\r",
+  "\ufeff",
+);
 const line = fc
-  .tuple(fc.constantFrom("", stamp), fc.oneof(matching, fixed, fc.string()), unseen, fc.nat({ max: 60 }))
-  .map(([start, text, sign, at]) => `${start}${text.slice(0, at)}${sign}${text.slice(at)}`.replaceAll("\n", " "));
+  .tuple(
+    fc.constantFrom("", stamp, stamp.trimEnd()),
+    fc.array(wrapper, { maxLength: 2 }),
+    fc.oneof(matching, fixed, fc.string()),
+    unseen,
+    fc.nat({ max: 60 }),
+    fc.constantFrom("", "\r", "  \r", "\u001b[0m"),
+  )
+  .map(([start, around, text, sign, at, end]) =>
+    `${start}${around.join("")}${text.slice(0, at)}${sign}${text.slice(at)}${end}`.replaceAll("\n", " "),
+  );
+/** Some logs name job and step on every line. */
+const lines = fc
+  .tuple(fc.array(line, { maxLength: 40 }), fc.boolean())
+  .map(([all, isViewed]) => (isViewed ? all.map((each) => `build\tRun make\t${each}`) : all));
 
 describe("the filter in front of the rules", () => {
   it("lets through every line that a rule matches", { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), fc.nat({ max: 4000 }), (lines, cut) => {
-        const bytes = Buffer.from(lines.join("\n"));
+      fc.property(lines, fc.nat({ max: 4000 }), (all, cut) => {
+        const bytes = Buffer.from(all.join("\n"));
         expect(told(scan(bytes, catalogueRules.filter, cut))).toEqual(told(scan(bytes, everyLine, cut)));
       }),
       { numRuns: 200 },

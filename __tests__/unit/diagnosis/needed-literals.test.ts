@@ -1,31 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { neededLiterals } from "../../../src/diagnosis/needed-literals.ts";
-import type { Literal } from "../../../src/logs/byte-set.ts";
+import { derivedNeeds } from "../../../src/diagnosis/needed-literals.ts";
+import type { Literal } from "../../../src/logs/literal.ts";
 
-/** A literal as a text, its sets in brackets. */
-const shown = (literal: Literal): string =>
-  literal
-    .map((set) =>
-      set.length === 1 && set[0]?.[0] === set[0]?.[1]
-        ? String.fromCharCode(set[0]?.[0] ?? 0)
-        : `[${set.map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join("")}]`,
-    )
-    .join("");
+/** A literal as a text, its sets in brackets, `^` and `$` where it begins or ends a line's text. */
+const shown = ({ sets, begins, ends }: Literal): string => {
+  const texts = sets.map((set) =>
+    set.length === 1 && set[0]?.[0] === set[0]?.[1]
+      ? String.fromCharCode(set[0]?.[0] ?? 0)
+      : `[${set.map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join("")}]`,
+  );
+  return `${begins ? "^" : ""}${texts.join("")}${ends ? "$" : ""}`;
+};
 
 describe("the literals that a line must hold for a pattern to match", () => {
   it.each<[string, RegExp, readonly string[] | null]>([
     ["the rarest part", /^\w+: Could not locate (?:the )?Gemfile\b.*$/, [": Could not locate "]],
-    ["one of several", /^(?:panic|fatal error): /, ["panic", "fatal error"]],
+    ["one of several", /^(?:panic|fatal error): /, ["^panic: ", "^fatal error: "]],
     ["not those that hold another", /(?:Error: )?Unable to process/, ["Unable to process"]],
-    ["either end of a part that may be missing", /^=> (?:\[\w+\] )?done!/, ["=> done!", "] done!"]],
+    ["either end of a part that may be missing", /^=> (?:\[\w+\] )?done!/, ["^=> [", "^=> done!"]],
     ["few repeats one by one", /\.\w{1,2}:\d/, [".[0-9A-Z_-_a-z]:[0-9]", ".[0-9A-Z_-_a-z][0-9A-Z_-_a-z]:[0-9]"]],
     ["what must follow, though it is read later", /^(?=.*rake aborted!)\w/, ["rake aborted!"]],
     ["nothing of what must not follow", /^(?!rake aborted!)\w/, null],
     ["nothing where one branch needs nothing", /^(?:rake aborted!|.*)$/, null],
     ["no half of a character of four bytes", /🔴 broken pipe/, ["[\u0080-ÿ] broken pipe"]],
+    ["where a text ends, or nothing else", /(?:: no$|^no: )/, [": no$", "^no: "]],
+    [
+      "nothing before a beginning or behind an end",
+      /a(?:^|: )no(?:$|pe) way/,
+      ["^no$", "^nope way", "a: no$", "a: nope way"],
+    ],
     ["nothing shorter than two bytes", /^.x.$/, null],
   ])("%s", (_, pattern, expected) => {
-    const literals = neededLiterals(pattern.source);
-    expect(literals?.map(shown) ?? null).toEqual(expected);
+    const needs = derivedNeeds(pattern.source);
+    expect(needs?.flatMap(({ any }) => any).map(shown) ?? null).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Literal, literalOf } from "../../../src/logs/byte-set.ts";
+import { type Literal, literalOf, literalOfSets } from "../../../src/logs/literal.ts";
 import { lineFilter } from "../../../src/logs/line-filter.ts";
 import { LineSplitter } from "../../../src/logs/line-splitter.ts";
 
@@ -11,10 +11,16 @@ interface Seen {
 function look(literals: readonly Literal[], lines: readonly string[], pieceLength = Infinity): readonly Seen[] {
   const seen: Seen[] = [];
   const sink = {
+    passed: (_: unknown, from: number, to: number) => {
+      for (let place = from; place < to; place += 1) seen.push({ interest: 0, found: [] });
+    },
     line: ({ interest, found }: Seen) => seen.push({ interest, found: found === null ? null : [...found] }),
     release: () => undefined,
   };
-  const splitter = new LineSplitter(sink, lineFilter({ literals, endings: [], marks: [] }));
+  const splitter = new LineSplitter(
+    sink,
+    lineFilter({ needs: literals.map((literal) => ({ any: [literal], also: null })), endings: [], marks: [] }),
+  );
   const bytes = Buffer.from(lines.join("\n"));
   for (let from = 0; from < bytes.length; from += pieceLength) splitter.push(bytes.subarray(from, from + pieceLength));
   splitter.finish();
@@ -39,7 +45,10 @@ describe("looking for literals in the bytes of a line", () => {
 
   it("does not join what stands in two lines, or in a time stamp and the text behind it", () => {
     const stamp = "2026-11-22T12:57:33.2904078Z";
-    const seen = look([literalOf("ab"), [digit, [[0x3a, 0x3a]], digit]], ["a", "b", stamp, `${stamp} 1`, "1:2"]);
+    const seen = look(
+      [literalOf("ab"), literalOfSets([digit, [[0x3a, 0x3a]], digit])],
+      ["a", "b", stamp, `${stamp} 1`, "1:2"],
+    );
     expect(seen.map(({ interest }) => interest)).toEqual([0, 0, 0, 0, 1]);
   });
 

@@ -56,6 +56,8 @@ class Layout {
         return this.#read(pattern.set, follow, rounds);
       case "beginning":
         return { kind: "beginning", follow };
+      case "end":
+        return follow;
       case "sequence":
         return pattern.parts.reduceRight((follower, part) => this.lay(part, follower, rounds), follow);
       case "choice":

@@ -1,6 +1,6 @@
 import { anyButLineEnds, type CharacterSet, classEscapes, complement, single, union } from "./character-set.ts";
 
-/** A regular expression as a tree, without what has no bearing on the work of matching it (names, laziness, `$`, `\b`). */
+/** A regular expression as a tree, without what has no bearing on the work of matching it (names, laziness, `\b`). */
 export type Pattern =
   | { readonly kind: "character"; readonly set: CharacterSet }
   | { readonly kind: "sequence"; readonly parts: readonly Pattern[] }
@@ -8,6 +8,8 @@ export type Pattern =
   | { readonly kind: "repeat"; readonly body: Pattern; readonly min: number; readonly max: number }
   /** `^`: only the beginning of the line. */
   | { readonly kind: "beginning" }
+  /** `$`: only the end of the line. */
+  | { readonly kind: "end" }
   /** A look-ahead of either sort: its body is tried here, and then what follows is. */
   | { readonly kind: "look-ahead"; readonly body: Pattern; readonly negated: boolean };
 
@@ -75,7 +77,7 @@ class Reader {
         return { kind: "beginning" };
       case "$":
         this.#at += 1;
-        return nothing;
+        return { kind: "end" };
       default:
         this.#at += 1;
         return { kind: "character", set: single(sign.charCodeAt(0)) };
@@ -174,6 +176,7 @@ function isPlainText(pattern: Pattern): boolean {
   switch (pattern.kind) {
     case "character":
     case "beginning":
+    case "end":
       return true;
     case "sequence":
       return pattern.parts.every(isPlainText);
@@ -191,6 +194,7 @@ export function mayBeEmpty(pattern: Pattern): boolean {
     case "character":
       return false;
     case "beginning":
+    case "end":
     case "look-ahead":
       return true;
     case "sequence":
