@@ -42,7 +42,7 @@ export interface PlayedScene {
  * @param only a part of the titles that are wanted
  */
 export async function playFollowing(dist: string, scale: number, only: string): Promise<readonly PlayedScene[]> {
-  const { isWrite, rehearse, scenes } = await import("../../__tests__/e2e/follow/disturbed.ts");
+  const { isWrite, rehearse, sceneEdit, scenes } = await import("../../__tests__/e2e/follow/disturbed.ts");
   const { following, player, repository } = await import("../../__tests__/e2e/follow/following.ts");
   const { faultsOf } = await import("../../__tests__/e2e/faults/faults.ts");
   const { inParallel } = await import("../../__tests__/e2e/faults/matrix.ts");
@@ -56,7 +56,7 @@ export async function playFollowing(dist: string, scale: number, only: string): 
     .filter(({ title }) => title.includes(only));
   return await inParallel(wanted, width, async ({ name, title }) => {
     await using github = await startGitHub(repository);
-    const play = following(github, player(github, packaged, scale));
+    const play = following(github, player(github, packaged, scale, sceneEdit));
     await play.opens();
     const { places, disturb } = await rehearse(name, play);
     const played: Played[] = [];

@@ -2,7 +2,16 @@ import type { GitHub } from "../harness/github-double/start.ts";
 import type { Issue } from "../harness/github-double/state.ts";
 import { at, type Cell, difference, type Place, type Verdict } from "../faults/matrix.ts";
 import type { Outcome } from "../faults/outcome.ts";
-import { fix, type Followed, type Following, noFix, testFailure } from "./following.ts";
+import {
+  configured,
+  fix,
+  type Followed,
+  type Following,
+  lostRunner,
+  mayRerun,
+  noFix,
+  testFailure,
+} from "./following.ts";
 
 /** A healing that something has happened to, and what starts the step that has to see it. */
 export interface Scene {
@@ -10,7 +19,9 @@ export interface Scene {
   readonly follow: (play: Following) => Promise<Followed>;
 }
 
-/** Every effect that following has is in one of these. */
+/** Every effect that following has is in one of these; they are played by an example that may start jobs again. */
+export const sceneEdit = mayRerun;
+
 export const scenes = {
   "the fix passed": {
     happens: async ({ agent, checks }) => {
@@ -23,6 +34,28 @@ export const scenes = {
     happens: async ({ agent, checks }) => {
       agent.pushes(2, noFix);
       checks.concludes(2, "failure", [testFailure]);
+    },
+    follow: ({ follows }) => follows.sweep(),
+  },
+  "the checks failed by nobody's fault": {
+    happens: async ({ github, agent, checks }) => {
+      github.commit("main", configured("limits:\n  reruns: 1\n"));
+      agent.pushes(2, fix);
+      checks.concludes(2, "failure", [lostRunner]);
+    },
+    follow: ({ follows }) => follows.sweep(),
+  },
+  "the agent never started": {
+    happens: async ({ passes }) => passes({ minutes: 40 }),
+    follow: ({ follows }) => follows.sweep(),
+  },
+  "the fix did not hold": {
+    happens: async ({ agent, people, follows, passes, fails }) => {
+      agent.pushes(2, fix);
+      people.merge(2, "mona");
+      await follows.closing(2);
+      passes({ days: 2 });
+      fails();
     },
     follow: ({ follows }) => follows.sweep(),
   },

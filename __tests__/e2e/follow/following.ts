@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { recordedCase } from "../cli/recorded-case.ts";
@@ -21,6 +22,12 @@ const script = recordedCase("script-not-executable");
 export const testFailure: JobSeed = { name: "test", log: slug.text };
 /** Something that has nothing to do with it. */
 export const otherFailure: JobSeed = { name: "test", log: other.text };
+
+/** A message of actions/runner, src/Runner.Worker/Worker.cs: nobody's fault, and gone on a second attempt. */
+export const lostRunner: JobSeed = {
+  name: "test",
+  log: "2026-01-01T00:00:00.0000000Z ##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.\n",
+};
 
 /** A failure that auto-heal makes the fix for itself. */
 export const fixable: JobSeed = { name: "build", log: script.text };
@@ -104,15 +111,31 @@ function followed(step: StepResult): Followed {
   return { ...step, transitions: told.map(({ from, to }) => `${from} → ${to}`) };
 }
 
+/** How an example is changed before it is played. */
+export type Edit = (example: string) => string;
+
+/** Checks that failed by nobody's fault may be started again. */
+export const mayRerun: Edit = (example) => example.replace("  actions: read\n", "  actions: write\n");
+
+/** The example's file, or an edited one of the same name. */
+function fileOf(example: string, folder: string, edit: Edit | null): string {
+  const file = path.join(root, `fixtures/workflows/${example}.yml`);
+  if (edit === null) return file;
+  const edited = path.join(folder, "edited", path.basename(file));
+  mkdirSync(path.dirname(edited), { recursive: true });
+  writeFileSync(edited, edit(readFileSync(file, "utf8")));
+  return edited;
+}
+
 /**
  * Plays the examples by the bundled actions.
  * @param scale how much faster their waits pass
  */
 export const player =
-  (github: GitHub, { folder, resolve }: PackagedActions, scale: number): Player =>
+  (github: GitHub, { folder, resolve }: PackagedActions, scale: number, edit: Edit | null = null): Player =>
   (example, event, secrets) =>
     runWorkflow({
-      file: path.join(root, `fixtures/workflows/${example}.yml`),
+      file: fileOf(example, folder, edit),
       github,
       event,
       secrets,

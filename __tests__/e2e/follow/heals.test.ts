@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { configured, fix, fixable, noFix, otherFailure, testFailure, weakened } from "./following.ts";
+import {
+  configured,
+  fix,
+  fixable,
+  lostRunner,
+  mayRerun,
+  noFix,
+  otherFailure,
+  testFailure,
+  weakened,
+} from "./following.ts";
 import { beginning, healing } from "./stage.ts";
 
 const approved = { labels: ["auto-heal", "ready for review"], pull: { draft: true, reviewers: ["mona"] } };
@@ -133,6 +143,25 @@ describe("the checks", () => {
       expect(pull().body).not.toContain("Approve and run workflows");
       expect(pull()).toMatchObject(approved);
     }),
+  );
+
+  it(
+    "fail by what often passes on a second attempt, are started again, and no attempt is used up",
+    healing(
+      async ({ github, follows, agent, checks, orders }) => {
+        github.commit("main", configured("limits:\n  reruns: 1\n"));
+        agent.pushes(2, fix);
+        const failed = checks.concludes(2, "failure", [lostRunner]);
+        const { transitions } = await follows.run(failed);
+        expect(transitions.at(-1)).toBe("checks-running → checks-running");
+        expect(failed.attempts.map(({ status }) => status)).toEqual(["completed", "queued"]);
+        const passed = await follows.run(checks.concludes(2, "success"));
+        expect(passed.transitions).toEqual(["checks-running → ready-for-review"]);
+        expect(orders()).toHaveLength(1);
+      },
+      undefined,
+      mayRerun,
+    ),
   );
 
   it(

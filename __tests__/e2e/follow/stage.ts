@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, vi } from "vitest";
 import { repository as product } from "../../../src/product.ts";
 import { type GitHub, startGitHub } from "../harness/github-double/start.ts";
 import { type PackagedActions, packageActions } from "../harness/workflow-driver/packaged-actions.ts";
-import { type Following, following, player, repository } from "./following.ts";
+import { type Edit, type Following, following, player, repository } from "./following.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -39,15 +39,16 @@ async function open(): Promise<Opening> {
  * A story of a healing: CI has failed on main, there are issue #1 and draft pull request #2, and the agent was asked. That
  * is done once for all stories of a file, which begin there one after the other.
  * @param waits how much faster than in earnest
+ * @param edit of the examples
  */
 export const healing =
-  (tell: (play: Following) => Promise<void>, waits = scale) =>
+  (tell: (play: Following) => Promise<void>, waits = scale, edit: Edit | null = null) =>
   async (): Promise<void> => {
     opening ??= open();
     const { github, restore } = await opening;
     restore();
     const [violations, unused] = [github.violations.length, github.faults.unused];
-    await tell(following(github, player(github, packaged, waits)));
+    await tell(following(github, player(github, packaged, waits, edit)));
     expect(github.violations.slice(violations)).toEqual([]);
     expect(github.faults.unused).toBe(unused);
   };
