@@ -1,4 +1,5 @@
 import type { LineFilter } from "../logs/line-filter.ts";
+import { literalsIn } from "../logs/line-splitter.ts";
 import { everyLine, readerFilter } from "../logs/log-reader.ts";
 import { exitLiterals } from "./exits.ts";
 import { needsOf } from "./needs.ts";
@@ -33,32 +34,30 @@ export type IsOpen = (block: Block) => boolean;
 
 const nothingIsOpen: IsOpen = () => false;
 
-const withoutNames = (source: string): string => source.replace(/\(\?<(?![=!])\w+>/g, "(?:");
-
 interface Prepared {
-  readonly filter: LineFilter;
-  /** All rules in one. */
-  readonly gate: RegExp;
-  /** By literal, the rules that need it, in their order. */
+  /** For the literals that rules need. */
+  readonly literals: LineFilter;
+  /** By literal, the rules that need it. */
   readonly owners: readonly (readonly Rule[])[];
+  /** Rules that may match lines without any literal. */
+  readonly others: readonly Rule[];
 }
 
 function prepare(rules: readonly Rule[]): Prepared {
   const needs = rules.map((rule) => needsOf(rule.pattern.source));
-  const isKnown = !needs.includes(null);
   const owned = needs.flatMap((own, place) => (own ?? []).map((need) => ({ need, place })));
-  const filter = isKnown ? readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() }) : everyLine;
-  const places = filter.owners.map((own) => [...new Set(own.map((need) => owned[need]?.place ?? 0))]);
+  const literals = readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() });
+  const places = literals.owners.map((own) => [...new Set(own.map((need) => owned[need]?.place ?? 0))]);
   return {
-    filter,
-    gate: new RegExp(rules.map(({ pattern }) => `(?:${withoutNames(pattern.source)})`).join("|")),
+    literals,
     owners: places.map((own) => own.flatMap((place) => rules[place] ?? [])),
+    others: rules.filter((_, place) => needs[place] === null),
   };
 }
 
 /**
  * Rules with a filter for the literals that they need: most lines hold none, and of a line that holds some only the rules
- * that need them are tried. Where the filter could not look, one alternation of all rules stands in front. All that is
+ * that need them are tried. Where the filter could not look, the line's text is looked at. All that is
  * made when the first log is read: a run that reads none does not wait for it.
  */
 export function ruleSet(rules: readonly Rule[]): RuleSet {
@@ -66,13 +65,14 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
   const prepared = (): Prepared => (made ??= prepare(rules));
   const places = new Map(rules.map((rule, place) => [rule, place]));
   const ownersOf = (found: readonly number[]): readonly Rule[] => {
-    const { owners } = prepared();
-    const owning = new Set(found.flatMap((literal) => owners[literal] ?? []));
+    const { owners, others } = prepared();
+    const owning = new Set([...found.flatMap((literal) => owners[literal] ?? []), ...others]);
     return [...owning].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
   };
   return {
     get filter() {
-      return prepared().filter;
+      const { literals, others } = prepared();
+      return others.length === 0 ? literals : everyLine;
     },
     expects(found, isOpen, read) {
       const { owners } = prepared();
@@ -86,8 +86,8 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
       }
       return false;
     },
-    match(text, isOpen = nothingIsOpen, found = null) {
-      if (found === null ? !prepared().gate.test(text) : found.length === 0) return null;
+    match(text, isOpen = nothingIsOpen, told = null) {
+      const found = told ?? literalsIn(text, prepared().literals);
       for (const rule of found === null ? rules : ownersOf(found)) {
         if (rule.within !== undefined && !isOpen(rule.within)) continue;
         const match = rule.pattern.exec(text);

@@ -187,3 +187,25 @@ export class LineSplitter {
     return line;
   }
 }
+
+/**
+ * Looks for literals in the text of one line, as a person saw it.
+ * @returns the places of those that it holds; null where that can't be told
+ */
+export function literalsIn(text: string, filter: LineFilter): readonly number[] | null {
+  let found: readonly number[] | null = [];
+  const splitter = new LineSplitter(
+    {
+      passed: () => undefined,
+      line: (line) => {
+        found = line.found === null ? null : [...line.found];
+      },
+      release: () => undefined,
+    },
+    filter,
+  );
+  // Behind a space, what looks like a time stamp is none.
+  splitter.push(Buffer.from(` ${text}`));
+  splitter.finish();
+  return found;
+}
