@@ -3,8 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { ScenarioName } from "../../__tests__/e2e/faults/matrix.ts";
+import type { ScenarioName } from "../../__tests__/e2e/faults/scenarios.ts";
 import type { Subcommand } from "../subcommand.ts";
+import type { Played } from "./table.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -40,36 +41,46 @@ export const faults: Subcommand = {
 
 async function playAll(dist: string, only: string): Promise<void> {
   const { bundledActions } = await import("../../__tests__/e2e/faults/bundled-actions.ts");
-  const { everyCell, inParallel, play, referenceOf, scenarios } = await import("../../__tests__/e2e/faults/matrix.ts");
-  const { overtaken, placesFromFirstWrite } = await import("../../__tests__/e2e/faults/two-at-once.ts");
+  const { everyCell, isWrite, openStages, play, referenceOf } = await import("../../__tests__/e2e/faults/matrix.ts");
+  const { scenarios } = await import("../../__tests__/e2e/faults/scenarios.ts");
+  const { abreast, overtaken, placesFromFirstWrite } = await import("../../__tests__/e2e/faults/two-at-once.ts");
   const { playFollowing } = await import("./following.ts");
-  const { legend, nameOf, tableOf } = await import("./table.ts");
+  const { legend, nameOf, sumOf, tableOf } = await import("./table.ts");
   await using actions = await bundledActions(dist, timeScale);
   await using slower = await bundledActions(dist, slowerScale);
   const start = performance.now();
+  const all: Played[] = [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal
   const names = (Object.keys(scenarios) as readonly ScenarioName[]).filter((name) => name.includes(only));
   for (const name of names) {
-    const reference = await referenceOf(name, actions);
-    const played = await inParallel(everyCell(name, reference.places), width, async (cell) => ({
+    await using stages = await openStages(name, actions, width);
+    const reference = await referenceOf(stages.first);
+    const played = await stages.work(everyCell(name, reference.places), async (cell, stage) => ({
       cell,
-      verdict: await play(name, cell, actions, reference),
+      verdict: await play(stage, cell, reference),
     }));
+    all.push(...played);
     for (const line of tableOf(name, reference.places, played)) console.log(line);
     const places = placesFromFirstWrite(reference.places);
-    const overtakings = await inParallel(places, width, (place) => overtaken(name, place, slower, reference));
+    await using apart = await openStages(name, slower, width);
+    const overtakings = await apart.work(places, (place, stage) => overtaken(stage, place, reference));
+    const writes = places.filter((place) => isWrite(place) && place.nth === 0);
+    const together = await apart.work(writes, (place, stage) => abreast(stage, place, reference));
     const problems = [
       ...played.flatMap(({ cell, verdict }) =>
         verdict.kind === "wrong" ? [`${nameOf(cell.place)}, ${cell.fault.name}: ${verdict.what}`] : [],
       ),
       ...overtakings.flat(),
+      ...together.flat(),
     ];
     console.log(`two at once: overtaken at each of ${places.length} requests, ${overtakings.flat().length} wrong`);
+    console.log(`two at once: abreast at each of ${writes.length} writes, ${together.flat().length} wrong`);
     console.log("");
     for (const problem of problems) console.error(`${name}, ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
   }
   for (const { title, places, played } of await playFollowing(dist, timeScale, only)) {
+    all.push(...played);
     for (const line of tableOf(title, places, played)) console.log(line);
     console.log("");
     for (const { cell, verdict } of played) {
@@ -79,5 +90,5 @@ async function playAll(dist: string, only: string): Promise<void> {
     }
   }
   console.log(legend);
-  console.log(`${Math.round((performance.now() - start) / 1000)} seconds`);
+  console.log(`${sumOf(all)}, in ${Math.round((performance.now() - start) / 1000)} seconds`);
 }

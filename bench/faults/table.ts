@@ -13,6 +13,12 @@ export const legend =
 
 export const nameOf = ({ operation, nth }: Place): string => (nth === 0 ? operation : `${operation} (${nth + 1})`);
 
+/** How many faults were played, and what came of them. */
+export function sumOf(played: readonly Played[]): string {
+  const count = (kind: Verdict["kind"]): number => played.filter(({ verdict }) => verdict.kind === kind).length;
+  return `${played.length} faults: ${count("unharmed")} got by, ${count("completed")} completed by the next run, ${count("wrong")} wrong`;
+}
+
 /** @returns one row per request, one column per fault, and one for what only this request may be refused with */
 export function tableOf(title: string, places: readonly Place[], played: readonly Played[]): readonly string[] {
   const first = Math.max(title.length, ...places.map((place) => nameOf(place).length)) + 2;
@@ -29,9 +35,5 @@ export function tableOf(title: string, places: readonly Place[], played: readonl
       .map(({ cell, verdict }) => `${cell.fault.name} ${signs[verdict.kind]}`);
     return row(nameOf(place), [...commonNames.map(signOf), own.join(", ")]);
   };
-  return [
-    row(title, commonNames),
-    ...places.map(rowOf),
-    `${played.length} faults, ${played.filter(({ verdict }) => verdict.kind === "wrong").length} wrong`,
-  ].map((line) => line.trimEnd());
+  return [row(title, commonNames), ...places.map(rowOf), sumOf(played)].map((line) => line.trimEnd());
 }

@@ -1,6 +1,7 @@
 import { followStates, type FollowState } from "../../src/healing/follow/memory.ts";
 import { states } from "../../src/healing/follow/states.ts";
 import { transitions } from "../../src/healing/follow/transitions.ts";
+import { whenItComesAgain } from "./behaviour-again.ts";
 import { effectMeanings, eventMeanings, issueMeanings } from "./behaviour-terms.ts";
 import { markdownTable } from "./markdown-table.ts";
 
@@ -115,4 +116,5 @@ ${transitionTable()}
   seen and without a merge of the fix.
 - **Held** means that within \`hold-days\` after the merge no run that began after it has failed by the same fingerprint; it
   is said how often the workflow passed since.
-`;
+
+${whenItComesAgain()}`;

@@ -1,5 +1,5 @@
 import type { FailureReport } from "../contracts/failure-report.ts";
-import { renderDryRun, renderOpened } from "../healing/summary.ts";
+import { renderOpened } from "../healing/summary.ts";
 import type { Eligibility } from "../healing/eligibility.ts";
 import type { HealingStore, Posted } from "../ports.ts";
 import { copyFiles } from "../process/copy-files.ts";
@@ -9,6 +9,7 @@ import { plain } from "../text/sanitise.ts";
 import { dryRun } from "../usecases/dry-run.ts";
 import { openHealing, type OpenedHealing } from "../usecases/open-healing.ts";
 import { workflowPathOf } from "./analysis.ts";
+import { showDryRun } from "./dry-run-shown.ts";
 import { clock, type Host } from "./host.ts";
 import type { OpeningOutputs } from "./outputs.ts";
 import { workflowValidator } from "../workflows/workflow-validator.ts";
@@ -58,7 +59,7 @@ export async function open(
     result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
   } as const;
   await show({ ...opened, record });
-  await writeSummary(renderDryRun(writes));
+  await showDryRun(writes);
 }
 
 function branchOf(source: FailureReport["source"]): string | null {

@@ -163,10 +163,10 @@ export const configTable = [
   }),
   row({
     key: "agent.via",
-    form: oneOf(["auto", "agent-task", "comment", "assignment", "none"]),
+    form: oneOf(["auto", "agent-task", "comment", "assign", "none"]),
     default: "auto",
     description:
-      "How the agent is asked: `agent-task` gives Copilot a task on the pull request's branch, `comment` mentions the agent on the pull request, `assignment` hands it the issue and makes no branch for it, `none` asks nobody; `auto` tries a task, then a comment.",
+      "How the agent is asked: `agent-task` gives Copilot a task on the pull request's branch, `comment` mentions the agent on the pull request, `assign` assigns it the issue and makes no branch for it, `none` asks nobody; `auto` tries a task, then a comment.",
     example: "comment",
     status: "live",
   }),

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Config } from "../contracts/config.ts";
 import type { AgentRecord } from "../contracts/healing-record.ts";
 import { UserError } from "../errors.ts";
@@ -28,7 +29,7 @@ const rungsOf: Readonly<Record<Via, readonly AgentRung[]>> = {
   auto: ["agent-task", "comment"],
   "agent-task": ["agent-task"],
   comment: ["comment"],
-  assignment: ["assignment"],
+  assign: ["assignment"],
   none: [],
 };
 
@@ -48,7 +49,7 @@ export function gitHubAgentGateway(options: AgentGatewayOptions): AgentGateway {
     look: async (request, asked) => (client === null ? asked : ((await lookFor(client, request, asked)) ?? asked)),
     assign: async (issue, text, baseBranch) => {
       const { number } = issue;
-      const allowed = via === "auto" || via === "assignment";
+      const allowed = via === "auto" || via === "assign";
       if (client === null || number === null || !allowed || !isCopilotsMention(mention)) return nobody;
       return asFailure("assignment", () => assign(client, number, text, baseBranch));
     },
@@ -132,8 +133,13 @@ const asks: Readonly<Record<AgentRung, Ask | null>> = {
   assignment: null,
 };
 
+/** Whoever opens a pull request asks right after it, and takes less time for that. */
+const contestedMs = 10_000;
+
 async function climbDown(client: Client, request: AgentRequest, rungs: readonly AgentRung[]): Promise<HandedOver> {
   const failed: AgentRecord[] = [];
+  // What was just asked for cannot be taken back: an agent has seen it by then. So the other run goes first.
+  if (request.contested === true && rungs.length > 0) await setTimeout(contestedMs);
   for (const rung of rungs) {
     const ask = asks[rung];
     if (ask === null) continue;

@@ -1,10 +1,14 @@
+import { setTimeout } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import { faultOf, isFault } from "./faults.ts";
 import { operation, type OperationName, type OperationParameters, type OperationResponse } from "./operations.ts";
 
+/** As long as octokit waits before it repeats a read for the first time. */
+const repeatMs = 1000;
+
 /**
- * Sends one request of the list.
+ * Sends one request of the list. A read whose answer is cut short is sent once more.
  * @param parameters all but owner and repo
  * @throws UserError for what the user or GitHub can mend, see faults.ts
  */
@@ -18,16 +22,21 @@ export async function call<Name extends OperationName>(
   const request = answer === "link" ? { redirect: "manual" as const } : {};
   const repository = route.includes("{owner}") ? { owner, repo } : {};
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's parameters to the name
-  const asked = octokit.request(route as string, { ...parameters, ...repository, request });
-  const response = await asked.catch((error: unknown) => {
+  const ask = () => octokit.request(route as string, { ...parameters, ...repository, request });
+  const isCut = ({ data }: { readonly data: unknown }): boolean => answer !== "link" && isDamaged(data);
+  try {
+    let response = await ask();
+    // Octokit repeats a read that failed, and takes this one for a success.
+    if (isCut(response) && route.startsWith("GET ")) response = await setTimeout(repeatMs).then(ask);
+    if (!isCut(response)) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's answer to the name
+      return response as OperationResponse<Name>;
+    }
+  } catch (error) {
     throw faultOf(error, { name, client });
-  });
-  if (answer !== "link" && isDamaged(response.data)) {
-    const problem = `auto-heal cannot ${operation(name).use}: GitHub's answer was cut short`;
-    throw new UserError("unavailable", problem, "Run it again; if that does not help, see githubstatus.com.");
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's answer to the name
-  return response as OperationResponse<Name>;
+  const problem = `auto-heal cannot ${operation(name).use}: GitHub's answer was cut short`;
+  throw new UserError("unavailable", problem, "Run it again; if that does not help, see githubstatus.com.");
 }
 
 /** Every answer of the list is JSON or nothing; octokit gives text for what it cannot parse. */

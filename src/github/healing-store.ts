@@ -3,7 +3,7 @@ import { branchCommit, branchTip, createBranch, type Snapshot, snapshotOf, withd
 import { call } from "./call.ts";
 import type { Client } from "./client.ts";
 import { identify, type IsOurs } from "./identity.ts";
-import { closeIssue, findOffSwitch, listItems, openIssue, updateIssue } from "./issues.ts";
+import { closeIssue, findOffSwitch, issueBody, listItems, openIssue, updateIssue } from "./issues.ts";
 import { addLabels } from "./labels.ts";
 import { commitsOf, type OpenCommit } from "./repository-files.ts";
 import { createDraftPullRequest, findPullRequest, hasMerged } from "./pull-requests.ts";
@@ -48,6 +48,7 @@ export function gitHubHealingStore(options: HealingStoreOptions): HealingStore {
     ...listItems(client, label, isOurs),
     switchedOff: () => findOffSwitch(client),
     createIssue: async (draft) => openIssue(client, draft, await isOurs()),
+    issueBody: (number) => issueBody(client, number),
     updateIssue: (number, change) => updateIssue(client, number, change),
     closeIssue: async (number, why) => closeIssue(client, number, why, await isOurs()),
     branchCommit: (branch) => branchCommit(client, branch),

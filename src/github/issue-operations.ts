@@ -9,7 +9,7 @@ export const issueOperations = {
     use: "list the issues and pull requests with its label, and find the kill switch",
   },
   "issues/get": {
-    part: "following",
+    part: "healing",
     route: "GET /repos/{owner}/{repo}/issues/{issue_number}",
     permission: "issues: read",
     use: "read its own issue or pull request again before it writes to it, and see who closed it",

@@ -1,5 +1,5 @@
 import type { HealingItem, HealingStore, IssueDraft, Posted } from "../ports.ts";
-import type { SafeMarkdown } from "../text/brands.ts";
+import type { SafeMarkdown, Untrusted } from "../text/brands.ts";
 import { call, callOrNull, hasNext, pages } from "./call.ts";
 import type { Client } from "./client.ts";
 import { commentOnce } from "./comments.ts";
@@ -163,6 +163,11 @@ export async function openIssue(client: Client, draft: IssueDraft, isOurs: IsOur
   await createLabels(client, missing);
   await addLabels(client, issue.number, missing);
   return posted(issue);
+}
+
+/** The body of an issue as it is now, "" for none. */
+export async function issueBody(client: Client, number: number): Promise<Untrusted> {
+  return (await call(client, "issues/get", { issue_number: number })).data.body ?? "";
 }
 
 /** Gives an issue a new body, and opens it again where that is asked. */

@@ -100,14 +100,12 @@ export async function createDraftPullRequest(client: Client, draft: PullRequestD
     const { data } = await call(client, "pulls/create", { head: branch, base: baseBranch, title, body, draft: true });
     return { number: data.number, url: data.html_url };
   };
-  let posted: PullRequest;
   try {
-    posted = await writeOnce(write, find);
+    return { kind: "opened", posted: await writeOnce(write, find) };
   } catch (error) {
     if (!isRefusal(error, 422, /a pull request already exists/i)) return refusal(client, draft, error);
-    posted = (await find()) ?? unlisted(branch, error);
+    return { kind: "opened", posted: (await find()) ?? unlisted(branch, error), isEarlier: true };
   }
-  return { kind: "opened", posted };
 }
 
 /** GitHub's listings may lag behind what it knows. */

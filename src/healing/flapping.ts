@@ -5,7 +5,7 @@ export interface RunOutcome {
 }
 
 /** So many returns make a failure one that comes and goes: red, green, red, green, red. */
-const flappingFrom = 2;
+export const flappingFrom = 2;
 
 /**
  * How often a failure came back after its workflow had passed.

@@ -9,7 +9,7 @@ import { readComment } from "./marker.ts";
 import { count } from "./wording.ts";
 
 /** How many occurrences an issue lists; older ones are only counted. */
-const listed = 20;
+export const listed = 20;
 /** In UTF-16 units. GitHub refuses bodies over 65,536 characters. */
 const fullBody = 65_000;
 

@@ -77,7 +77,26 @@ export function renderOpened({ record, issue, pullRequest, notes }: Opened): Saf
   ])}`;
 }
 
-/** What a dry run would have written, every byte of it. */
-export function renderDryRun(writes: readonly { readonly what: string; readonly text: string }[]): SafeMarkdown {
-  return md`### What would be written\n\n${writes.map(({ what, text }) => md`**${prose(what)}**\n\n${fence(text, "markdown")}\n`)}`;
+/** One write that was not made. */
+export interface Unwritten {
+  readonly what: string;
+  readonly text: string;
+}
+
+/** In UTF-16 units: the texts of a healing are shorter, and only a large file that it would commit is not. */
+const longestShown = 100_000;
+
+/** Whether a summary has no room for it: GitHub takes 1 MiB, and shows none at all when there is more. */
+export const isTooLong = ({ text }: Unwritten): boolean => text.length > longestShown;
+
+/** What a dry run would have written, every byte of it, but for what is too long and stands in the log. */
+export function renderDryRun(writes: readonly Unwritten[]): SafeMarkdown {
+  const shown = writes.map((write) => {
+    const { what, text } = write;
+    const body = isTooLong(write)
+      ? md`Too long for a summary (${text.length} characters): it stands in the log of this step.`
+      : fence(text, "markdown");
+    return md`**${prose(what)}**\n\n${body}\n`;
+  });
+  return md`### What would be written\n\n${shown}`;
 }

@@ -69,6 +69,7 @@ function localHealing(
     closedItems: async () => [],
     hasMerged: async () => false,
     switchedOff: async () => null,
+    issueBody: async () => nothingOpen(),
     updateIssue: async () => nothingOpen(),
     closeIssue: async () => nothingOpen(),
     findPullRequest: async () => null,

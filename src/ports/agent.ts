@@ -30,6 +30,8 @@ export interface AgentRequest {
   readonly comment: TemplateText;
   /** The same without the mention, for a task. */
   readonly prompt: TemplateText;
+  /** Another run made the pull request, and may be about to ask by these very words. */
+  readonly contested?: boolean;
 }
 
 /** What came of asking an agent. */

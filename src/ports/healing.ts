@@ -52,7 +52,8 @@ export interface HealingItem {
 
 /** What came of asking for a draft pull request. */
 export type PullRequestResult =
-  | { readonly kind: "opened"; readonly posted: Posted }
+  /** `isEarlier`: another run had opened it. */
+  | { readonly kind: "opened"; readonly posted: Posted; readonly isEarlier?: boolean }
   /** The code host refuses; `reason` says what to change. Nothing was opened. */
   | {
       readonly kind: "refused";
@@ -77,6 +78,8 @@ export interface HealingStore {
   /** The open issue by which someone with write access switched us off, or null. */
   switchedOff(): Promise<Posted | null>;
   createIssue(draft: IssueDraft): Promise<Posted>;
+  /** The body of one of our own issues as it is now. */
+  issueBody(number: number): Promise<Untrusted>;
   /** Gives one of our own issues another body; with `state` it is opened again in the same step. */
   updateIssue(number: number, change: { readonly body: SafeMarkdown; readonly state?: "open" }): Promise<void>;
   /** Closes one of our own issues, with a comment that says why. */

@@ -50,11 +50,10 @@ export async function beginHealing(
   const placed = await placeIssue(beginning, counted, texts, input, ports);
   if (placed.kind === "elsewhere") return suppressed(placed.reason, placed.first, texts);
   const { issue } = placed;
-  const goesOn = { ...known, openIssue: placed.known };
   const published = await publish(issue, texts, looked, beginning.kind === "open", input, ports);
   const { setback, ...made } = published;
   const told = setback === undefined ? texts : { ...texts, setback };
-  await updateIssue(issue, goesOn, told, store);
+  await updateIssue(issue, placed.isNew, told, store);
   // Last of all: by its label a pull request counts as complete, and a run that is killed before is taken up again.
   if (made.pullRequest !== null) await store.labelPullRequest(made.pullRequest, proposal.labels);
   const record = {

@@ -1,5 +1,5 @@
+import type { Unwritten } from "../healing/summary.ts";
 import type { AgentGateway, Healings, Reruns } from "../ports.ts";
-import type { Unwritten } from "./dry-run.ts";
 
 /** The ports by which following changes something. */
 export interface FollowWrites {

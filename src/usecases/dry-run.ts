@@ -1,11 +1,6 @@
 import type { AgentRecord } from "../contracts/healing-record.ts";
+import type { Unwritten } from "../healing/summary.ts";
 import type { AgentGateway, HealingStore, Posted, Reruns } from "../ports.ts";
-
-/** One write that was not made. */
-export interface Unwritten {
-  readonly what: string;
-  readonly text: string;
-}
 
 export interface DryRun {
   readonly store: HealingStore;
@@ -33,6 +28,7 @@ export function dryRun(store: HealingStore, agent: AgentGateway, reruns: Reruns)
       items: (closedSince) => store.items(closedSince),
       closedItems: () => store.closedItems(),
       hasMerged: (branch, commit) => store.hasMerged(branch, commit),
+      issueBody: (number) => store.issueBody(number),
       switchedOff: () => store.switchedOff(),
       branchCommit: (branch) => store.branchCommit(branch),
       findPullRequest: (branch) => store.findPullRequest(branch),

@@ -1,7 +1,6 @@
 import type { FailureReport } from "../contracts/failure-report.ts";
 import { UserError } from "../errors.ts";
 import type { HealingTexts } from "../healing/healing-texts.ts";
-import { renderIssue } from "../healing/issue.ts";
 import type { KnownHealing, MarkedItem } from "../healing/ledger.ts";
 import type { RunOutcome } from "../healing/flapping.ts";
 import { addOccurrence, historyOf } from "../healing/occurrences.ts";
@@ -73,21 +72,19 @@ async function endedRuns(
 }
 
 /**
- * Brings a healing's issue up to date: that this run was another one, and what became of its pull request.
- * @param issue the same as in `known`, or the one that this run has just opened
+ * Brings a healing's issue up to date: that this run was another one, and what became of its pull request. Since it was
+ * listed, somebody may have written into it, or another run: what is there now is read again.
+ * @param isNew this run has just opened it, and all that went as it was meant to stands in it already
  */
 export async function updateIssue(
-  issue: Posted,
-  { openIssue }: KnownHealing,
+  { number }: Posted,
+  isNew: boolean,
   texts: HealingTexts,
   store: HealingStore,
 ): Promise<void> {
-  if (openIssue === null) {
-    if (texts.setback !== undefined && issue.number !== null)
-      await store.updateIssue(issue.number, { body: renderIssue(texts).body });
-    return;
-  }
-  const told = updatePullRequestStatus(openIssue.body, texts);
-  const body = addOccurrence(told ?? openIssue.body, texts.report) ?? told;
-  if (body !== null && body !== openIssue.body) await store.updateIssue(openIssue.number, { body });
+  if (number === null || (isNew && texts.setback === undefined)) return;
+  const now = await store.issueBody(number);
+  const told = updatePullRequestStatus(now, texts);
+  const body = addOccurrence(told ?? now, texts.report) ?? told;
+  if (body !== null && body !== now) await store.updateIssue(number, { body });
 }

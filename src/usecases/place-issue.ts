@@ -32,8 +32,8 @@ export function countedBody(beginning: Beginning, { report }: OpenHealingInput):
 
 /** Where a healing's issue is. */
 export type Placed =
-  /** `known`: as it was read or written; null for one that was opened just now. */
-  | { readonly kind: "here"; readonly issue: Posted; readonly known: MarkedItem | null }
+  /** `isNew`: it was opened just now. */
+  | { readonly kind: "here"; readonly issue: Posted; readonly isNew: boolean }
   | { readonly kind: "elsewhere"; readonly first: MarkedItem; readonly reason: SafeMarkdown };
 
 /** Finds, opens or reopens the healing's issue. */
@@ -47,20 +47,20 @@ export async function placeIssue(
   const { store } = ports;
   switch (beginning.kind) {
     case "open":
-      return { kind: "here", issue: beginning.issue, known: beginning.issue };
+      return { kind: "here", issue: beginning.issue, isNew: false };
     case "merged":
     case "recovered": {
       const { issue } = beginning;
       const body = renderReopened(counted, texts);
       await store.updateIssue(issue.number, { body, state: "open" });
-      return { kind: "here", issue, known: { ...issue, body, state: "open" } };
+      return { kind: "here", issue, isNew: false };
     }
     case "new": {
       const issue = await store.createIssue(renderIssue(texts));
-      if (issue.number === null) return { kind: "here", issue, known: null };
+      if (issue.number === null) return { kind: "here", issue, isNew: true };
       const first = await firstOfDoubles(issue.number, texts.proposal.fingerprint, config, ports);
       return first === null
-        ? { kind: "here", issue, known: null }
+        ? { kind: "here", issue, isNew: true }
         : {
             kind: "elsewhere",
             first,

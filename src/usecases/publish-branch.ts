@@ -71,8 +71,8 @@ export async function publishBranch(
     const withdrawn = result.why === "no-commits" ? await withdraw(branch, result.reason, texts, context, ports) : null;
     return withdrawn ?? { branch, pullRequest: null, agent: null, setback: result, notes: [] };
   }
-  const { posted: pullRequest } = result;
-  const request = { pullRequest, branch, baseBranch: store.baseBranch, ...handoff };
+  const { posted: pullRequest, isEarlier: contested = false } = result;
+  const request = { pullRequest, branch, baseBranch: store.baseBranch, ...handoff, contested };
   const { agent: asked, notes } = await handOver(request, readiness, agent);
   return { branch, pullRequest, agent: asked, setback: setbackOf(asked, handoff), notes };
 }
@@ -121,7 +121,7 @@ async function openPullRequest(
   store: HealingStore,
 ): Promise<PullRequestResult> {
   const known = resuming ? await store.findPullRequest(branch) : null;
-  if (known !== null) return { kind: "opened", posted: known };
+  if (known !== null) return { kind: "opened", posted: known, isEarlier: true };
   const target = {
     baseBranch: store.baseBranch,
     issueNumber: issue.number,

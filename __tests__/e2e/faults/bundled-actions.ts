@@ -13,6 +13,7 @@ import { workflowValidator } from "../../../src/workflows/workflow-validator.ts"
 import { clientWith, jobPermissions } from "../github/stage.ts";
 import type { GitHub } from "../harness/github-double/start.ts";
 import type { Run } from "../harness/github-double/state.ts";
+import type { Permissions } from "../harness/github-double/tokens.ts";
 import { scaledTime } from "../harness/scaled-time.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 import { packageActions } from "../harness/workflow-driver/packaged-actions.ts";
@@ -48,7 +49,12 @@ jobs:
 
 export interface BundledActions extends AsyncDisposable {
   /** Gets ready to heal a run, as often as wanted. */
-  prepare(action: HealingAction, github: GitHub, run: Run): Promise<Heal>;
+  prepare(
+    action: HealingAction,
+    github: GitHub,
+    run: Run,
+    person?: { /** The token may give the agent tasks. */ readonly tasks: boolean },
+  ): Promise<Heal>;
 }
 
 /**
@@ -68,8 +74,12 @@ export async function bundledActions(dist: string, scale: number): Promise<Bundl
   // Compiled once for all processes: there are many, and each is short.
   const env = { ...scaledTime(scale), NODE_COMPILE_CACHE: path.join(folder.path, "compiled") };
   return {
-    async prepare(action, github, run) {
-      const permissions = { issues: "write", pull_requests: "write" } as const;
+    async prepare(action, github, run, { tasks } = { tasks: false }) {
+      const permissions: Permissions = {
+        issues: "write",
+        pull_requests: "write",
+        ...(tasks ? { agent_tasks: "write" } : {}),
+      };
       const person = github.declareToken({ kind: "user", login: "octocat", permissions });
       const options = {
         file: files[action],

@@ -1,28 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { recordedCase } from "../cli/recorded-case.ts";
 import type { RecordedCall } from "../harness/github-double/call.ts";
-import { type GitHub, startGitHub } from "../harness/github-double/start.ts";
-import type { BundledActions, End, Heal, HealingAction } from "./bundled-actions.ts";
+import type { BundledActions, End } from "./bundled-actions.ts";
 import { faultsOf, type NamedFault } from "./faults.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
-
-const script = recordedCase("script-not-executable");
-const syntax = recordedCase("python-syntax-error");
-
-interface Scenario {
-  readonly action: HealingAction;
-  readonly log: string;
-  /** The first request of the part that is disturbed. */
-  readonly from: string | null;
-}
-
-/** First heals. Of the chain only the part that opens is disturbed: what comes before it writes nothing. */
-export const scenarios = {
-  "open-healing-pr, with a fix": { action: "open-healing-pr", log: script.text, from: null },
-  "open-healing-pr, for an agent": { action: "open-healing-pr", log: syntax.text, from: null },
-  "the chain in one step": { action: "heal", log: script.text, from: "issues/list-for-repo" },
-} as const satisfies Readonly<Record<string, Scenario>>;
-export type ScenarioName = keyof typeof scenarios;
+import { type Healed, type Outcome, outcomeOf } from "./outcome.ts";
+import { type ScenarioName, scenarioOf, type Stage, stageOf } from "./scenarios.ts";
 
 /** One request of a heal: the how many-th of its operation. */
 export interface Place {
@@ -42,33 +23,21 @@ export interface Cell {
  */
 export type Verdict = { readonly kind: "unharmed" | "completed" } | { readonly kind: "wrong"; readonly what: string };
 
-export interface Failed extends AsyncDisposable {
-  readonly github: GitHub;
-  readonly heal: Heal;
-}
-
-/** A repository in which one run has failed, and what heals it. */
-export async function startFailed(name: ScenarioName, actions: BundledActions): Promise<Failed> {
-  const { action, log } = scenarios[name];
-  const github = await startGitHub({ files: { ...script.files, ...syntax.files }, settings: { copilot: true } });
-  const run = github.addRun({ conclusion: "failure", jobs: [{ name: "build", log }] });
-  const heal = await actions.prepare(action, github, run);
-  return { github, heal, [Symbol.asyncDispose]: () => github[Symbol.asyncDispose]() };
-}
-
 export interface Reference {
-  /** The requests that a heal makes which nothing disturbs. */
+  /** The requests that are disturbed, of those that a heal makes which nothing disturbs. */
   readonly places: readonly Place[];
-  readonly outcome: Outcome;
+  readonly outcome: Healed;
 }
+
+/** Whether a request changes something. */
+export const isWrite = ({ operation }: Place): boolean => !/\/(?:get|list|check|download|compare)/.test(operation);
 
 /**
  * Heals without any fault: what every other heal has to end in. Once more changes nothing.
  * @throws Error when that already goes wrong
  */
-export async function referenceOf(name: ScenarioName, actions: BundledActions): Promise<Reference> {
-  await using failed = await startFailed(name, actions);
-  const { github, heal } = failed;
+export async function referenceOf({ name, github, heal, restore }: Stage): Promise<Reference> {
+  restore();
   const before = github.calls.length;
   const end = await heal();
   const operations = github.calls
@@ -83,9 +52,14 @@ export async function referenceOf(name: ScenarioName, actions: BundledActions): 
     operation,
     nth: operations.slice(0, index).filter((earlier) => earlier === operation).length,
   }));
-  const { from } = scenarios[name];
-  const first = from === null ? 0 : operations.indexOf(from);
-  return { places: places.slice(first), outcome };
+  const { disturbed = { named: "" } } = scenarioOf(name);
+  return {
+    outcome,
+    places:
+      "from" in disturbed
+        ? places.slice(operations.indexOf(disturbed.from))
+        : places.filter(({ operation }) => operation.startsWith(disturbed.named)),
+  };
 }
 
 /** Matches one place of the next heal. */
@@ -96,13 +70,12 @@ export function at({ operation, nth }: Place): (call: RecordedCall) => boolean {
 
 /** Heals with one fault, then once more without any, unless all is there that an undisturbed heal leaves. */
 export async function play(
-  name: ScenarioName,
+  { github, heal, restore }: Stage,
   { place, fault }: Cell,
-  actions: BundledActions,
   reference: Reference,
 ): Promise<Verdict> {
-  await using failed = await startFailed(name, actions);
-  const { github, heal } = failed;
+  restore();
+  const violations = github.violations.length;
   github.faults.push({ match: at(place), respond: fault.respond });
   const first = await heal();
   const sameRun = first.kind === "healed" && difference(reference.outcome, outcomeOf(github)) === null;
@@ -112,8 +85,8 @@ export async function play(
     mistaken(first, fault),
     second.kind === "healed" ? null : `the next run did not heal: ${"why" in second ? second.why : second.kind}`,
     difference(reference.outcome, outcomeOf(github)),
-    ...github.violations,
-  ].filter((fault) => fault !== null);
+    ...github.violations.slice(violations),
+  ].filter((problem) => problem !== null);
   if (what.length > 0) return { kind: "wrong", what: what.join("; ") };
   return { kind: sameRun ? "unharmed" : "completed" };
 }
@@ -137,11 +110,11 @@ function firstDifference(left: string, right: string): number {
 }
 
 /** Where an answer says how things are, so that the healing rightly becomes another one. */
-const answers: readonly { readonly operation: string; readonly fault: string; readonly scenario?: ScenarioName }[] = [
+const answers: readonly { readonly operation: string; readonly fault: string; readonly forAgent?: true }[] = [
   // No agent is at hand.
   { operation: "issues/check-user-can-be-assigned", fault: "404" },
   // A branch without a change is taken back, and the agent is assigned the issue instead.
-  { operation: "pulls/create", fault: "422-commits", scenario: "open-healing-pr, for an agent" },
+  { operation: "pulls/create", fault: "422-commits", forAgent: true },
 ];
 
 /** Every fault at every place. */
@@ -151,12 +124,12 @@ export const everyCell = (name: ScenarioName, places: readonly Place[]): readonl
     .filter(
       ({ place, fault }) =>
         !answers.some(
-          ({ operation, fault: answer, scenario = name }) =>
-            operation === place.operation && answer === fault.name && scenario === name,
+          ({ operation, fault: answer, forAgent }) =>
+            operation === place.operation &&
+            answer === fault.name &&
+            (forAgent !== true || scenarioOf(name).forAgent === true),
         ),
     );
-
-const reads = /\/(?:get|list|check|download|compare)/;
 
 /** At every write a death after it, and at every place one fault in turn: what there is time for in every test. */
 export const someCells = (name: ScenarioName, places: readonly Place[], first: number): readonly Cell[] =>
@@ -164,7 +137,7 @@ export const someCells = (name: ScenarioName, places: readonly Place[], first: n
     const cells = everyCell(name, [place]);
     const others = cells.filter(({ fault }) => fault.name !== "kill-after");
     const turn = others[(first + index) % others.length];
-    const deaths = cells.filter(({ fault }) => fault.name === "kill-after" && !reads.test(place.operation));
+    const deaths = cells.filter(({ fault }) => fault.name === "kill-after" && isWrite(place));
     return [...deaths, ...(turn === undefined ? [] : [turn])];
   });
 
@@ -172,17 +145,36 @@ export const someCells = (name: ScenarioName, places: readonly Place[], first: n
 export async function inParallel<T, Result>(
   items: readonly T[],
   width: number,
-  work: (item: T) => Promise<Result>,
+  work: (item: T, worker: number) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results = new Map<number, Result>();
   const queue = items.entries();
   await Promise.all(
-    Array.from({ length: width }, async () => {
-      for (const [index, item] of queue) results.set(index, await work(item));
+    Array.from({ length: width }, async (_, worker) => {
+      for (const [index, item] of queue) results.set(index, await work(item, worker));
     }),
   );
   return items.flatMap((_, index) => {
     const result = results.get(index);
     return result === undefined ? [] : [result];
   });
+}
+
+/** A scenario on several stages, so that as many things may happen at once. */
+export interface Stages extends AsyncDisposable {
+  readonly first: Stage;
+  /** @returns in the order of the items */
+  work<T, Result>(items: readonly T[], work: (item: T, stage: Stage) => Promise<Result>): Promise<readonly Result[]>;
+}
+
+export async function openStages(name: ScenarioName, actions: BundledActions, width: number): Promise<Stages> {
+  const first = await stageOf(name, actions);
+  const stages = [first, ...(await Promise.all(Array.from({ length: width - 1 }, () => stageOf(name, actions))))];
+  return {
+    first,
+    work: (items, work) => inParallel(items, width, (item, worker) => work(item, stages[worker] ?? first)),
+    [Symbol.asyncDispose]: async () => {
+      for (const stage of stages) await stage[Symbol.asyncDispose]();
+    },
+  };
 }

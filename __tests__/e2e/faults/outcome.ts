@@ -1,11 +1,18 @@
 import { isPull } from "../harness/github-double/lifecycle.ts";
 import type { GitHub } from "../harness/github-double/start.ts";
+import type { Comment } from "../harness/github-double/state.ts";
 
 /** All that a healing left on GitHub, apart from what differs between two repositories with the same history. */
 export interface Outcome {
   readonly issues: readonly unknown[];
   readonly branches: readonly unknown[];
   readonly pullRequests: readonly unknown[];
+}
+
+/** What a heal left. */
+export interface Healed extends Outcome {
+  /** Who gave an agent an order, once for each: by a task, or by a comment. */
+  readonly orders: readonly string[];
 }
 
 /** A branch's time of making, a time for machines, and one for people. */
@@ -18,8 +25,8 @@ const islandHashes = /(?<=^<!-- auto-heal:[\w-]+:end )[0-9a-f]+(?= -->$)/gm;
 const handoffSection = /### (?:Handed over|Hand it to an agent)\n[\s\S]*?(?=\n### |\n<sub>|$)/;
 
 /** @returns only what is open counts: a double that was closed at once is told of in it and hurts nobody */
-export function outcomeOf(github: GitHub): Outcome {
-  const { git, issues } = github.state;
+export function outcomeOf(github: GitHub): Healed {
+  const { git, issues, agentTasks } = github.state;
   const tip = git.branch("main") ?? "";
   const branchTimes: string[] = [];
   // Times differ from run to run, but the same branch has to have the same one wherever it is named.
@@ -34,13 +41,20 @@ export function outcomeOf(github: GitHub): Outcome {
       .replaceAll(tip.slice(0, 7), "<tip>")
       .replace(times, timeless)
       .replace(islandHashes, "<hash>");
-  const said = ({ author, body }: { readonly author: string; readonly body: string }): string =>
-    same(`${author}: ${body}`);
+  const isOrder = ({ body }: Comment): boolean => body.startsWith("@copilot ");
+  const said = (comments: readonly Comment[]): readonly string[] =>
+    comments.filter((comment) => !isOrder(comment)).map(({ author, body }) => same(`${author}: ${body}`));
   const open = issues.filter(({ state }) => state === "open");
   return {
     issues: open
       .filter((issue) => !isPull(issue))
-      .map(({ title, body, labels, comments }) => ({ title, body: same(body), labels, comments: comments.map(said) })),
+      .map(({ title, body, labels, assignees, comments }) => ({
+        title,
+        body: same(body),
+        labels,
+        assignees,
+        comments: said(comments),
+      })),
     branches: git.refs("refs/heads/autofix/").map(({ ref, sha }) => {
       const { tree = null, message = null, parents = [] } = git.commit(sha) ?? {};
       return { ref: same(ref), tree, message: same(message), isOnTip: parents.join() === tip };
@@ -49,10 +63,14 @@ export function outcomeOf(github: GitHub): Outcome {
       title,
       body: same(body).replace(handoffSection, "<handoff>"),
       labels,
-      comments: comments.map(said),
+      comments: said(comments),
       branch: same(pull.branch),
       base: pull.base,
       draft: pull.draft,
     })),
+    orders: [
+      ...agentTasks.map(({ creator }) => creator),
+      ...issues.flatMap(({ comments }) => comments.filter(isOrder).map(({ author }) => author)),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type BundledActions, bundledActions } from "./bundled-actions.ts";
-import { inParallel, referenceOf } from "./matrix.ts";
-import { overtaken, placesFromFirstWrite } from "./two-at-once.ts";
+import { isWrite, openStages, referenceOf } from "./matrix.ts";
+import { abreast, overtaken, placesFromFirstWrite } from "./two-at-once.ts";
 
 const name = "open-healing-pr, with a fix";
 
@@ -14,10 +14,13 @@ afterAll(() => actions[Symbol.asyncDispose]());
 
 describe("two heals of one failure at once", () => {
   it("leave one healing, whichever request the one is overtaken at", { timeout: 240_000 }, async () => {
-    const reference = await referenceOf(name, actions);
+    await using stages = await openStages(name, actions, 2);
+    const reference = await referenceOf(stages.first);
     const places = placesFromFirstWrite(reference.places);
     expect(places.length).toBeGreaterThan(5);
-    const wrong = await inParallel(places, 2, (place) => overtaken(name, place, actions, reference));
+    const wrong = await stages.work(places, (place, stage) => overtaken(stage, place, reference));
     expect(wrong.flat()).toEqual([]);
+    const writes = places.filter(isWrite);
+    expect((await stages.work(writes, (place, stage) => abreast(stage, place, reference))).flat()).toEqual([]);
   });
 });

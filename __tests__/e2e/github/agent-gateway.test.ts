@@ -65,7 +65,7 @@ describe("the rungs that are open", () => {
       { kind: "not-ready", reason: saying("agent-tasks") },
     ],
     ["comments alone", taskGiver, { via: "comment" }, { kind: "ready", rungs: ["comment"], closed: [] }],
-    ["issues alone", taskGiver, { via: "assignment" }, { kind: "ready", rungs: ["assignment"], closed: [] }],
+    ["issues alone", taskGiver, { via: "assign" }, { kind: "ready", rungs: ["assignment"], closed: [] }],
     ["nobody", taskGiver, { via: "none" }, { kind: "not-ready", reason: saying("agent.via is none") }],
     [
       "another agent by tasks",
@@ -152,6 +152,14 @@ describe("the handoff", () => {
     on.github.faults.push({ match: ({ operation }) => operation === "issues/create-comment", respond: "reset-after" });
     expect(await on.handOff()).toMatchObject({ rung: "comment" });
     expect(on.comments()).toHaveLength(1);
+    expect(asked(on.github).filter((operation) => operation === "issues/create-comment")).toHaveLength(1);
+  });
+
+  it("gives way to the run that opened the pull request, which asks right after it", async () => {
+    await using on = await stage();
+    const later = on.gateway.handOff({ ...request(1), contested: true }, ["comment"]);
+    await on.handOff();
+    expect((await later).agent).toEqual(waiting);
     expect(asked(on.github).filter((operation) => operation === "issues/create-comment")).toHaveLength(1);
   });
 

@@ -68,6 +68,14 @@ describe("a task", () => {
     expect(on.github.state.agentTasks).toHaveLength(1);
   });
 
+  it("is one for two runs, of which the later one waits: no task can be taken back", async () => {
+    await using on = await stage();
+    const later = on.handOff({ contested: true });
+    await on.handOff();
+    expect((await later).agent).toMatchObject({ rung: "agent-task", state: "asked" });
+    expect(on.github.state.agentTasks).toHaveLength(1);
+  });
+
   it("is proven by what GitHub says of its state", async () => {
     await using on = await stage();
     const { agent } = await on.handOff();

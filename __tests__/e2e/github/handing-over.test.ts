@@ -9,7 +9,7 @@ const silentProbe = {
   times: 4,
   respond: { status: 502 },
 } as const;
-const byIssue = { config: "agent:\n  via: assignment\n", copilot: true };
+const byIssue = { config: "agent:\n  via: assign\n", copilot: true };
 
 describe("an agent of which GitHub does not say whether it is there", () => {
   it("keeps no fix from its pull request, and is asked by the next run", async () => {

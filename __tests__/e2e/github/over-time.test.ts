@@ -133,6 +133,28 @@ describe("what people wrote", () => {
       expect(body(on).split(text)).toHaveLength(2);
   });
 
+  it("into an issue while its healing goes on stays too", async () => {
+    await using on = await healingOnGitHub();
+    const { faults } = on.github;
+    const [reached, passed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const opensPull = ({ operation }: { readonly operation: string | null }): boolean => operation === "pulls/create";
+    faults.push({ match: opensPull, respond: { status: 502 }, times: 2 });
+    await expect(on.open(on.red())).rejects.toMatchObject({ code: "unavailable" });
+    const match = (call: { readonly operation: string | null }): boolean => {
+      if (opensPull(call)) reached.resolve();
+      return opensPull(call);
+    };
+    faults.push({ match, respond: { until: passed.promise } });
+    const opening = on.open(on.red());
+    await reached.promise;
+    const [issue] = on.issues();
+    if (issue !== undefined) issue.body = `${body(on)}\n\nMy own note.`;
+    passed.resolve();
+    await opening;
+    expect(body(on)).toContain("My own note.");
+    expect(body(on)).toContain("**Seen 2 times.**");
+  });
+
   it("to our branch stays where a run was killed before its pull request", async () => {
     await using on = await healingOnGitHub();
     const { github } = on;

@@ -64,6 +64,21 @@ it("a write is tried twice at most, and a read more often", async () => {
   expect(await store.items(0)).toEqual([]);
 });
 
+it("a read whose answer ends in the middle is tried once more, and a write is looked for", async () => {
+  await using stage = await startStore();
+  const { github, store } = stage;
+  hit(github, "issues/list-for-repo", "cut");
+  expect(await store.items(0)).toEqual([]);
+  hit(github, "issues/create", "cut");
+  expect(await store.createIssue(issueDraft())).toMatchObject({ number: 1 });
+  hit(github, "issues/list-for-repo", "cut", 2);
+  await expect(store.items(0)).rejects.toMatchObject({
+    code: "unavailable",
+    message: expect.stringContaining("cut short"),
+  });
+  expect(github.calls.filter(({ method }) => method === "POST")).toHaveLength(1);
+});
+
 it("an issue of somebody else with our marker is not taken for the one whose answer was lost", async () => {
   await using stage = await startStore();
   const { github, store } = stage;

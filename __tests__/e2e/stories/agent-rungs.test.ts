@@ -37,8 +37,8 @@ describe("by default", () => {
 
 describe("agent.via", () => {
   it.concurrent(
-    "assignment hands the issue over, and there is no branch of ours",
-    story({ settings, files: via("assignment") }, async ({ github, ...stage }) => {
+    "assign hands the issue over, and there is no branch of ours",
+    story({ settings, files: via("assign") }, async ({ github, ...stage }) => {
       const secrets = secretsOf(github);
       const { outputs } = await stage.heal(stage.failedRun(unfixable), { secrets });
       expect(outputs).toMatchObject({ result: "created", "agent-state": "asked", branch: "" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { files, story } from "./stage.ts";
+import { failures, files, story } from "./stage.ts";
 
 const config = (text: string) => ({ files: { ...files, ".github/auto-heal.yml": text } });
 const day = 24 * 60 * 60 * 1000;
@@ -43,6 +43,21 @@ describe("a dry run", () => {
       const lines = written.flatMap((text) => text?.split("\n") ?? []).filter((line) => !learned.test(line));
       expect(lines.length).toBeGreaterThan(60);
       expect(lines.filter((line) => !summary.includes(line))).toEqual([]);
+    }),
+  );
+
+  const long = Array.from({ length: 4000 }, (_, index) => `# ${index}: no package, only a line of a long file\n`);
+  it.concurrent(
+    "shows in the log what is too long for a summary",
+    story({ files: { ...files, "requirements.txt": long.join("") } }, async (stage) => {
+      const run = stage.failedRun({ jobs: [failures.python] });
+      const { outcome, summary, rawLog } = await stage.byHand(run, { dryRun: true });
+      expect(outcome).toBe("success");
+      expect(summary).toMatch(/Too long for a summary \(\d{6} characters\): it stands in the log of this step\./);
+      expect(summary).toContain("### How it was checked");
+      expect(summary.length).toBeLessThan(250_000);
+      for (const text of ["# 0: no package", "# 3999: no package", "requests\\n"]) expect(rawLog).toContain(text);
+      expect(stage.writes()).toEqual([]);
     }),
   );
 

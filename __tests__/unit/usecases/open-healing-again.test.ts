@@ -61,7 +61,10 @@ describe("a healing that an earlier run left half done", () => {
     const { opened, writes, handedOver } = await openOn(there, {}, ready);
     expect(writes).toEqual(["branch", "label"]);
     expect(opened.record).toMatchObject({ result: "updated", pullRequestNumber: 9 });
-    expect(handedOver.map(({ to }) => to.number)).toEqual([9]);
+    // The run that opened it may be about to ask.
+    expect(handedOver.map(({ to, contested }) => [to.number, contested])).toEqual([[9, true]]);
+    const alone = await openOn({ files: fixableFiles }, {}, ready);
+    expect(alone.handedOver.map(({ contested }) => contested)).toEqual([false]);
   });
 });
 

@@ -4,7 +4,6 @@ import { UserError } from "../../errors.ts";
 import { fitSteps, toldSteps } from "../../healing/follow/told-steps.ts";
 import { isOver, needsPerson } from "../../healing/follow/states.ts";
 import { renderFollowed } from "../../healing/follow/summary.ts";
-import { renderDryRun } from "../../healing/summary.ts";
 import { runOfEvent } from "../../github/workflow-run.ts";
 import { tokenUses } from "../../github/permissions.ts";
 import { readInputs } from "../../runner/inputs.ts";
@@ -17,6 +16,7 @@ import { safeJson } from "../../text/terminal.ts";
 import { dryFollow } from "../../usecases/dry-follow.ts";
 import { type FollowedResult, type FollowFocus, followHealings } from "../../usecases/follow-healings.ts";
 import { workflowValidator } from "../../workflows/workflow-validator.ts";
+import { showDryRun } from "../dry-run-shown.ts";
 import { clock, type Host, openHost } from "../host.ts";
 import type { FollowingOutputs } from "../outputs.ts";
 import { followInputs, type FollowInputs } from "./inputs.ts";
@@ -52,7 +52,7 @@ async function follow(inputs: FollowInputs, host: Host): Promise<readonly Follow
   if (!inputs["dry-run"]) return followHealings(focusOf(host), settings, { ...local, ...real });
   const { writes, ...dry } = dryFollow(real);
   const results = await followHealings(focusOf(host), settings, { ...local, ...dry });
-  await writeSummary(renderDryRun(writes));
+  await showDryRun(writes);
   return results;
 }
 

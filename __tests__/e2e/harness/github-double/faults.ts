@@ -42,6 +42,11 @@ export class Faults {
     return hit.fault.respond;
   }
 
+  /** No fault hits any more that was pushed before. */
+  forget(): void {
+    this.#pending.length = 0;
+  }
+
   /** Faults that never came to bear: a test that pushed them tested nothing. */
   get unused(): number {
     return this.#pending.filter(({ fault, left }) => left === (fault.times ?? 1)).length;

@@ -95,6 +95,7 @@ export function memoryStore({
       meanwhile?.(items);
       return posted;
     },
+    issueBody: (number) => read(`issue ${number}`, items.find((item) => item.number === number)?.body ?? ""),
     updateIssue: async (number, { body, state }) => {
       writes.push(`${state === undefined ? "update" : "reopen"} ${number}`);
       change(number, { body, ...(state === undefined ? {} : { state, closedAt: null }) });
@@ -130,12 +131,12 @@ export const notReady: AgentReadiness = { kind: "not-ready", reason: md`There is
 
 /** An agent that takes what it is given. */
 export function memoryAgent(readiness: AgentReadiness = notReady, answer: Partial<AgentRecord> = {}) {
-  const handedOver: { readonly to: Posted; readonly text: string }[] = [];
+  const handedOver: { readonly to: Posted; readonly text: string; readonly contested?: boolean }[] = [];
   const agent: AgentGateway = {
     preflight: () => Promise.resolve(readiness),
-    handOff: async ({ pullRequest, comment, prompt }, [rung]) => {
+    handOff: async ({ pullRequest, comment, prompt, contested = false }, [rung]) => {
       if (rung === undefined) return { agent: { rung: "text", state: "not-asked", proof: null }, notes: [] };
-      handedOver.push({ to: pullRequest, text: rung === "agent-task" ? prompt : comment });
+      handedOver.push({ to: pullRequest, text: rung === "agent-task" ? prompt : comment, contested });
       return { agent: { rung, state: "asked", proof: null, ...answer }, notes: [] };
     },
     look: async (_request, asked) => asked,
