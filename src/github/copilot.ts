@@ -22,6 +22,8 @@ export const copilot = {
   logins: ["copilot", "copilot-swe-agent", "copilot-swe-agent[bot]"] as readonly string[],
   /** The reaction that it gives a comment when it starts. */
   startReaction: "eyes",
+  /** What the path of the workflow run begins with that is its session; no file holds that workflow (microsoft/vscode-pull-request-github). */
+  session: "dynamic/copilot-swe-agent/",
   /** What it adds to a pull request's timeline. */
   events: {
     started: "copilot_work_started",

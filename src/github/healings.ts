@@ -1,5 +1,5 @@
 import type { FollowedItem, Healings } from "../ports.ts";
-import { agentSign } from "./agent-signs.ts";
+import { agentSession, agentSign } from "./agent-signs.ts";
 import { branchDiff } from "./branch-diff.ts";
 import { deleteBranch } from "./branches.ts";
 import { call, callOrNull } from "./call.ts";
@@ -83,6 +83,7 @@ export function gitHubHealings({ client, label, login, mention }: HealingsOption
     },
     reviews: (number) => reviews(client, number, isInsider),
     agentSign: (number, since) => agentSign(client, number, since),
+    agentSession: (commit, since) => agentSession(client, commit, since),
     writeIssue: async (number, { body, state }) => {
       const change = { issue_number: number, body, ...(state === undefined ? {} : issueStates[state]) };
       await writeAgain(() => call(client, "issues/update", change));

@@ -57,7 +57,7 @@ export const runOperations = {
     part: "following",
     route: "GET /repos/{owner}/{repo}/actions/runs",
     permission: "actions: read",
-    use: "see how the checks of its pull request's newest commit went",
+    use: "see how the checks of its pull request's newest commit went, and whether an agent is at work there",
   },
   "actions/re-run-workflow-failed-jobs": {
     part: "rerun",

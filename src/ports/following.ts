@@ -102,6 +102,11 @@ export interface Healings {
   reviews(pullRequest: number): Promise<readonly Review[]>;
   /** @param since signs before it are of an earlier task, milliseconds since 1970 */
   agentSign(pullRequest: number, since: number): Promise<AgentSign>;
+  /**
+   * The run in which an agent works on the branch of a commit, or null: some agents are workflow runs of the code host's own.
+   * @param since earlier ones are of an earlier task, milliseconds since 1970
+   */
+  agentSession(commit: string, since: number): Promise<WorkflowRun | null>;
   writeIssue(number: number, write: IssueWrite): Promise<void>;
   writePullRequest(number: number, body: SafeMarkdown): Promise<void>;
   comment(number: number, body: SafeMarkdown): Promise<void>;

@@ -5,6 +5,7 @@ import type { AgentRecord } from "../contracts/healing-record.ts";
 import type { AgentReadiness, AgentRung, OpenPullRequest } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { joinMarkdown, md, prose } from "../text/markdown.ts";
+import { plain } from "../text/sanitise.ts";
 import { type Look, longestSession, minutesBetween } from "./watched-healing.ts";
 
 /** The ways by which a pull request can be handed over: an assignment is one of an issue. */

@@ -177,4 +177,19 @@ describe("an agent's signs", () => {
     // Of an earlier task: it ended before this one was asked for.
     expect(await healings.agentSign(2, Date.parse(github.state.now()) + 30_000)).toBe("none");
   });
+
+  it("are its session too, which is no other run at the commit and none of before", async () => {
+    await using stage = await startHealings();
+    const { github, healings, commit } = stage;
+    const now = Date.parse(github.state.now());
+    const at = { headSha: commit, headBranch: "autofix/ci/1", conclusion: "success" } as const;
+    const dynamic = { ...at, event: "dynamic" };
+    github.addRun(at);
+    github.addRun({ ...dynamic, workflow: "dynamic/github-code-scanning/codeql", name: "CodeQL" });
+    expect(await healings.agentSession(commit, now)).toBeNull();
+    const session = { ...dynamic, workflow: "dynamic/copilot-swe-agent/copilot", name: "Copilot cloud agent" };
+    const { id } = github.addRun(session);
+    expect(await healings.agentSession(commit, now)).toMatchObject({ id, workflowName: "Copilot cloud agent" });
+    expect(await healings.agentSession(commit, now + 120_000)).toBeNull();
+  });
 });

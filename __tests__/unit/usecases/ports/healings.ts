@@ -19,6 +19,7 @@ export interface Host {
   branchRuns: readonly BranchRun[];
   reviews: readonly Review[];
   sign: AgentSign;
+  session?: WorkflowRun;
   closedByUs: boolean;
   readonly conflicting?: boolean;
   /** A pull request that the listing does not have. */
@@ -61,6 +62,7 @@ export function memoryHealings(host: Host) {
       return fault === undefined ? asked("reviews", host.reviews) : Promise.reject(fault);
     },
     agentSign: () => asked("sign", host.sign),
+    agentSession: () => asked("session", host.session ?? null),
     writeIssue: async (number, { body, state }) => {
       calls.push(`write issue ${number}${state === undefined ? "" : ` ${state}`}`);
       change(number, { body, ...(state === undefined ? {} : { state: state === "reopened" ? "open" : "closed" }) });
