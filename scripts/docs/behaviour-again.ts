@@ -30,7 +30,7 @@ export const whenItComesAgain = (): string => `## When the same failure comes ag
 A failure is the same when its fingerprint is. \`open-healing-pr\` looks it up among the issues with its label that its own
 account wrote; there is no other memory.
 
-${markdownTable(["The healing that it had", "What \`open-healing-pr\` does"], Object.values(recurrences))}
+${markdownTable(["The healing that it had", "What `open-healing-pr` does"], Object.values(recurrences))}
 
 - **It comes and goes** when it came back ${flappingFrom} times after the workflow had passed. The issue says so. From then on its
   failed jobs are not started again, which would only hide it, and neither a fix nor an agent is set on it.

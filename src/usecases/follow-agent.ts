@@ -30,6 +30,12 @@ export async function agentEvent({ watched, memory }: Look, open: OpenPullReques
   if (sign === "started" && !hasBegun) {
     return { kind: "agent-started", proof: "GitHub's timeline of the pull request says so." };
   }
+  // What the timeline says is a preview and documented nowhere; the session is a workflow run like any other.
+  const session = sign === "none" && !hasBegun ? await ports.healings.agentSession(open.headSha, askedAt) : null;
+  if (session !== null) {
+    const proof = `Its session is the run ${session.id}, "${plain(session.workflowName, 80)}".`;
+    return { kind: "agent-started", proof };
+  }
   const { startTimeout } = settings.config.agent;
   // Who says that it is at work is left alone for as long as it can be; its silence counts from when it began.
   const minutes = sign === "started" ? Math.max(startTimeout, longestSession) : startTimeout;

@@ -127,6 +127,13 @@ describe("an agent that gives no sign", () => {
     expect(stepsOf((await following(planned, { minutes: 30 })).results)).toEqual([]);
   });
 
+  it("in the timeline has begun where its session is among the runs, and the run is named", async () => {
+    const host: Host = { ...untouched(), session: run(77, null, { workflowName: "Copilot cloud agent" }) };
+    const { results } = await following(host);
+    expect(stepsOf(results)).toEqual(["waiting-for-agent → agent-working (agent-started)"]);
+    expect(host.items[0]?.body).toContain('Its session is the run 77, "Copilot cloud agent".');
+  });
+
   it("has begun where it pushed a plan that changes nothing", async () => {
     const host = { ...untouched(), diff: { ...untouched().diff, commits: [commit("ours"), commit("agent")] } };
     expect(stepsOf((await following(host)).results)).toEqual(["waiting-for-agent → agent-working (agent-started)"]);
