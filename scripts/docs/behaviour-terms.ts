@@ -3,7 +3,8 @@ import type { Effect, IssueChange } from "../../src/healing/follow/transitions.t
 
 /** What each event is, for the documentation. */
 export const eventMeanings: Readonly<Record<FollowEvent["kind"], string>> = {
-  "agent-started": "The timeline says that the agent has begun, its session is among the workflow runs, or it pushed a commit that changes nothing yet.",
+  "agent-started":
+    "The timeline says that the agent has begun, its session is among the workflow runs, or it pushed a commit that changes nothing yet.",
   "agent-gave-up":
     "The timeline says that the agent has ended or given up, and it pushed nothing that changes anything.",
   "agent-pushed": "The newest commit is not the one last looked at, and the agent's work is on the branch.",
