@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+echo b >> a.txt
+git commit -qam more

@@ -1,0 +1,1 @@
+inline int color() { return 0; }

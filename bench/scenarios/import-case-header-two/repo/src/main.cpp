@@ -1,0 +1,3 @@
+#include "Shape.h"
+#include "Color.hpp"
+int main() { return shape() + color(); }

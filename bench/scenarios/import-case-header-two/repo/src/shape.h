@@ -1,0 +1,1 @@
+inline int shape() { return 0; }

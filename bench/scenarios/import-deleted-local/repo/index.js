@@ -1,0 +1,2 @@
+import { a } from './lib/math.js';
+console.log(a);

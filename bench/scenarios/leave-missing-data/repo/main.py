@@ -1,0 +1,1 @@
+print(open('data/prices.csv').read())

@@ -1,0 +1,3 @@
+import kleur from 'kleur';
+
+export const paint = (text) => kleur(text);

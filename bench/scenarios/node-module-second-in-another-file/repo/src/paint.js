@@ -1,0 +1,3 @@
+const kleur = require('kleur');
+
+exports.paint = (text) => kleur(text);

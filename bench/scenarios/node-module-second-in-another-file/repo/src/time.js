@@ -1,0 +1,3 @@
+const ms = require('ms');
+
+exports.duration = (text) => ms(text);

@@ -1,0 +1,5 @@
+const mri = require('mri');
+const ms = require('ms');
+const kleur = require('kleur');
+
+console.log(kleur(mri([ms('1s')])));

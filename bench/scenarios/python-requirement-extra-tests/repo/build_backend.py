@@ -1,0 +1,27 @@
+"""Builds this project's wheel from pyproject.toml with the standard library alone (PEP 517)."""
+
+import pathlib
+import tomllib
+import zipfile
+
+
+def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
+    project = tomllib.loads(pathlib.Path("pyproject.toml").read_text())["project"]
+    name, version = project["name"].replace("-", "_"), project["version"]
+    info = f"{name}-{version}.dist-info"
+    requires = "".join(f"Requires-Dist: {each}\n" for each in project.get("dependencies", []))
+    extras = project.get("optional-dependencies", {})
+    requires += "".join(f"Provides-Extra: {extra}\n" for extra in extras)
+    requires += "".join(
+        f"Requires-Dist: {each}; extra == '{extra}'\n" for extra, wanted in extras.items() for each in wanted
+    )
+    metadata = f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {version}\n{requires}"
+    tag = "Wheel-Version: 1.0\nGenerator: build_backend\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    sources = {str(path.relative_to("src")): path.read_text() for path in pathlib.Path("src").rglob("*.py")}
+    members = {**sources, f"{info}/METADATA": metadata, f"{info}/WHEEL": tag}
+    members[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in [*members, f"{info}/RECORD"])
+    file = f"{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(pathlib.Path(wheel_directory) / file, "w") as archive:
+        for path, text in members.items():
+            archive.writestr(path, text)
+    return file

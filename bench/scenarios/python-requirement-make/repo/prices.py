@@ -1,0 +1,5 @@
+import yaml
+
+
+def parse(text):
+    return yaml.safe_load(text)

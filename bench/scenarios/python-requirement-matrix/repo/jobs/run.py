@@ -1,0 +1,3 @@
+import dateutil.parser
+
+print(dateutil.parser.parse('1'))

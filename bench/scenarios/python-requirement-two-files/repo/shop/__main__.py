@@ -1,0 +1,3 @@
+from shop import http, settings
+
+print(http.agent(), settings.load())

@@ -1,0 +1,5 @@
+import requests
+
+
+def agent():
+    return requests.__version__

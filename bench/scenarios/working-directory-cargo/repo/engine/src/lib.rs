@@ -1,0 +1,8 @@
+pub fn one() -> i32 {
+    1
+}
+
+#[test]
+fn ones() {
+    assert_eq!(one(), 1);
+}
