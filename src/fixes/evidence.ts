@@ -20,3 +20,12 @@ export const linesAbove = (failure: Failure): readonly string[] =>
     .filter(({ offset }) => offset < 0)
     .toReversed()
     .map(({ text }) => text);
+
+/** The code that the step ended with, as far as the report says. make ends with 2 and xargs with 123, whatever their command did. */
+export function stepExitCode({ evidence }: Failure): number | null {
+  const codes = evidence
+    .filter(({ role }) => role === "symptom")
+    .flatMap(({ text }) => /\bexit code (\d+)/.exec(text)?.[1] ?? []);
+  const [code] = codes;
+  return code === undefined ? null : Number(code);
+}

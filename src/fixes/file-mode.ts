@@ -1,10 +1,14 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
+import { codeList } from "./code-list.ts";
+import { stepExitCode } from "./evidence.ts";
 import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
-import { failingJobs, jobCommands } from "./job-commands.ts";
+import { failingCommands } from "./job-commands.ts";
 import { pathComplaint } from "./path-complaint.ts";
 import { pathFromLog, resolveInRepository } from "./repository-path.ts";
+import type { JobCommand } from "./shell-commands.ts";
+import { isTolerated, startedScripts } from "./started-scripts.ts";
 
 const executable = "100755";
 const regular = "100644";
@@ -16,15 +20,6 @@ const shellWord = (path: string): string =>
 /** What every hosted runner has. An interpreter of another path may be missing as well. */
 const usualInterpreter =
   /^#![ \t]*(?:\/usr)?(?:\/local)?\/bin\/(?:env[ \t]+(?:-S[ \t]+)?)?(?:sh|bash|dash|zsh|python[\d.]*|perl|ruby|node|php|awk|gawk|sed|make|pwsh|lua|tclsh|Rscript|deno|bun|tsx)(?:[ \t]|$)/;
-
-/** The code that the step ended with, as far as the report says. make ends with 2 and xargs with 123, whatever their command did. */
-function exitCode({ evidence }: Failure): number | null {
-  const codes = evidence
-    .filter(({ role }) => role === "symptom")
-    .flatMap(({ text }) => /\bexit code (\d+)/.exec(text)?.[1] ?? []);
-  const [code] = codes;
-  return code === undefined ? null : Number(code);
-}
 
 interface Candidates {
   /** The file to look at, when there is exactly one. */
@@ -42,28 +37,35 @@ function candidatesFor(path: string, fromRoot: boolean, entries: readonly TreeEn
 }
 
 /** The path that the failing job's commands mean by a relative one; null where they don't name it, or in several folders. */
-async function startedFrom(
-  named: string,
-  failure: Failure,
-  files: RepositoryFiles,
-  origin: FailureOrigin,
-): Promise<string | null> {
-  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
-  const paths = jobs.flatMap(({ commands }) =>
-    commands.flatMap(({ words, folder }) =>
-      folder !== null && words.includes(named) ? [resolveInRepository(folder, named)] : [],
-    ),
+function startedFrom(named: string, commands: readonly JobCommand[]): string | null {
+  const paths = commands.flatMap(({ words, folder }) =>
+    folder !== null && words.includes(named) ? [resolveInRepository(folder, named)] : [],
   );
   const [path, another] = new Set(paths);
   return another === undefined ? (path ?? null) : null;
 }
+
+/** The other scripts that the job runs and that it may not: it would stop at the next of them. */
+async function furtherScripts(
+  besides: TreeEntry,
+  commands: readonly JobCommand[],
+  files: RepositoryFiles,
+): Promise<readonly TreeEntry[]> {
+  return (await startedScripts(commands, files))
+    .filter(({ entry, text, by }) => by === "run" && entry.mode === regular && entry !== besides && isRunnable(text))
+    .map(({ entry }) => entry);
+}
+
+const isRunnable = (text: string): boolean =>
+  usualInterpreter.test(text.split("\n", 1)[0]?.replace(/\r$/, "\r.") ?? "");
 
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
   const named = pathComplaint(failure)?.path ?? "";
   const found = pathFromLog(named);
   if (found === null) return refused(md`${code(named)} is not a file of the repository.`);
   const entries = await files.list();
-  const started = found.fromRoot ? null : await startedFrom(named, failure, files, origin);
+  const commands = await failingCommands(failure, files, origin);
+  const started = found.fromRoot ? null : startedFrom(named, commands);
   const { only, all } =
     started === null ? candidatesFor(found.path, found.fromRoot, entries) : candidatesFor(started, true, entries);
   if (only === null) {
@@ -81,8 +83,10 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   }
   const file = only.mode === regular ? await files.read(only.path) : null;
   if (file === null) return refused(md`${path} is a link, a submodule or not text.`);
+  if (isTolerated(only.path, commands))
+    return refused(md`The job goes on when ${path} fails, so something else made the step fail.`);
   const firstLine = file.text.split("\n", 1)[0] ?? "";
-  const exit = exitCode(failure);
+  const exit = stepExitCode(failure);
   // A program that starts the script ends as it likes; a shell ends with 126.
   if (failure.ruleId === "shell-permission-denied" && exit !== null && ![126, 2, 123].includes(exit)) {
     return refused(
@@ -101,14 +105,17 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       md`The interpreter of ${path} is not one that runners have, so the bit alone may not heal the failure.`,
     );
   }
-  const others = all.filter((entry) => entry !== only && entry.mode === regular);
+  const further = await furtherScripts(only, commands, files);
+  const scripts = [only, ...further];
+  const others = all.filter((entry) => !scripts.includes(entry) && entry.mode === regular);
+  const shown = scripts.map((entry) => shellWord(entry.path)).join(" ");
   return {
     kind: "fix",
-    edits: [{ kind: "mode", path: only.path, mode: executable, baseSha: only.sha }],
-    title: md`Make ${prose(only.path)} executable`,
-    summary: md`${path} is tracked with mode 100644, so the shell may not run it. Mode 100755 lets it. Its content stays as it is.`,
+    edits: scripts.map(({ path, sha }) => ({ kind: "mode", path, mode: executable, baseSha: sha })),
+    title: md`Make ${prose(scripts.map((entry) => entry.path).join(", "))} executable`,
+    summary: md`${path} is tracked with mode 100644, so the shell may not run it. Mode 100755 lets it. Its content stays as it is.${further.length === 0 ? md`` : md` The job runs ${codeList(further.map((entry) => entry.path))} as well, which is not executable either.`}`,
     plan: [
-      md`Set the executable bit of ${path} in git: ${code(`git update-index --chmod=+x -- ${shellWord(only.path)}`)}.`,
+      md`Set the executable bit of ${codeList(scripts.map((entry) => entry.path))} in git: ${code(`git update-index --chmod=+x -- ${shown}`)}.`,
       md`Run the workflow again.`,
     ],
     risks: others.map(

@@ -8,6 +8,8 @@ import type { Permission } from "./guard/permissions.ts";
 export interface FailureOrigin {
   /** The path of the workflow that failed; null for a log whose workflow is not known. */
   readonly workflowPath: string | null;
+  /** What else the logs say went wrong, the likeliest first; absent where nobody has looked. */
+  readonly others?: readonly Failure[];
 }
 
 /** A value, or why there is none. */

@@ -7,6 +7,7 @@ import { onlyOf } from "./import-correction.ts";
 import { failingJobs } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { pipJobs } from "./pip-installs.ts";
+import { ofTests } from "./python-imports.ts";
 import { importingLine } from "./python-traceback.ts";
 import { folderOf } from "./repository-path.ts";
 
@@ -26,9 +27,6 @@ interface NoRequirements {
 
 /** Requirements that only development has, by their usual names. */
 const forDevelopment = /(?:^|[/._-])(?:dev|develop|development|tests?|testing|ci|lint)(?:[/._-]|$)/i;
-/** Python files that only tests run. */
-const ofTests = /(?:^|\/)tests?\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
-
 /**
  * Of several requirements files the only one that lies in a folder, not the root, which holds the file that imports the
  * module; or the only one for development where a test imports it, and the only other one where the program does.
@@ -42,12 +40,12 @@ async function nearestTo(failure: Failure, paths: readonly string[], files: Repo
   return onlyOf(above) ?? onlyOf(paths.filter((path) => forDevelopment.test(path) === isTest));
 }
 
-/** The one requirements file that the failing job installs; as far as the job is not known, its workflow, or any. */
+/** The one requirements file that the failing job installs, and all that it does; as far as the job is not known, its workflow, or any. */
 export async function requirementsFor(
   failure: Failure,
   files: RepositoryFiles,
   origin: FailureOrigin,
-): Promise<{ readonly value: RequirementsText } | NoRequirements> {
+): Promise<{ readonly value: RequirementsText; readonly installed: readonly string[] } | NoRequirements> {
   const { scope, jobs } = failingJobs(await pipJobs(files, origin.workflowPath), failure, origin);
   const tracked = new Set((await files.list()).map((entry) => entry.path));
   const installed = new Set(jobs.flatMap((job) => job.requirements.filter((path) => tracked.has(path))));
@@ -64,5 +62,7 @@ export async function requirementsFor(
     };
   }
   const file = await files.read(path);
-  return file === null ? { reason: md`${code(path)} is a link or not text.`, isInstalled: true } : { value: file };
+  return file === null
+    ? { reason: md`${code(path)} is a link or not text.`, isInstalled: true }
+    : { value: file, installed: [...installed] };
 }

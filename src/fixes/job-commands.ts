@@ -1,17 +1,10 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
+import { withCalled } from "./called-commands.ts";
 import type { FailureOrigin } from "./fixer.ts";
 import { matrixEntries, stepSetting } from "./job-environment.ts";
-import { resolveInRepository } from "./repository-path.ts";
+import { commandsOf, type JobCommand } from "./shell-commands.ts";
 import { isShownAs, type WorkflowJob, workflowJobs, type WorkflowStep } from "./workflow-jobs.ts";
-
-/** A command of a step's script. */
-export interface JobCommand {
-  /** Without quotation marks and comments. */
-  readonly words: readonly string[];
-  /** The folder that it runs in, relative to the root; null when only the shell knows. */
-  readonly folder: string | null;
-}
 
 /** A job of a workflow and the commands of its steps. */
 export interface JobCommands {
@@ -20,60 +13,51 @@ export interface JobCommands {
   readonly commands: readonly JobCommand[];
 }
 
-const separators = /\r?\n|;|&&?|\|\|?/;
-
-function wordsOf(command: string): string[] {
-  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/g)].map(
-    (found) => found[1] ?? found[2] ?? found[3] ?? "",
-  );
-  const comment = words.findIndex((word) => word.startsWith("#"));
-  return comment < 0 ? words : words.slice(0, comment);
-}
-
 /**
- * The commands of a step's script. Covers what workflows write, not the shell's grammar: a folder that only the shell
- * knows makes the folder of the rest unknown.
- * @param script the `run` of a step
- * @param folder the step's working directory, relative to the root
- */
-export function commandsOf(script: string, folder: string): JobCommand[] {
-  let current = resolveInRepository("", folder);
-  return script
-    .replace(/\\\r?\n/g, " ")
-    .split(separators)
-    .flatMap((command) => {
-      const words = wordsOf(command);
-      if (words.some((word) => /^\(?(?:cd|pushd|popd)$/.test(word))) {
-        const target = words[0] === "cd" && words.length === 2 ? words[1] : undefined;
-        current = current === null || target === undefined ? null : resolveInRepository(current, target);
-        return [];
-      }
-      return words.length === 0 ? [] : [{ words, folder: current }];
-    });
-}
-
-/**
- * The jobs of a workflow, those of the workflows that it calls included, with their commands.
+ * The jobs of a workflow, those of the workflows that it calls included, with their commands and what those start of the
+ * repository's own scripts.
  * @param workflowPath the workflow; null for every workflow of the repository
  */
 export async function jobCommands(
   files: RepositoryFiles,
   workflowPath: string | null,
 ): Promise<readonly JobCommands[]> {
-  return (await workflowJobs(files, workflowPath)).map((job) => ({
-    name: job.name,
-    commands: job.steps.flatMap((step) => foldersOf(job, step).flatMap((folder) => commandsOf(step.run ?? "", folder))),
-  }));
+  const all: JobCommands[] = [];
+  for (const job of await workflowJobs(files, workflowPath)) {
+    const commands = job.steps.flatMap((step) =>
+      variantsOf(job, step).flatMap(({ run, folder }) => commandsOf(run, folder)),
+    );
+    all.push({ name: job.name, commands: await withCalled(commands, files) });
+  }
+  return all;
 }
 
-/** Where a step runs: its working directory, or one for each value that the job's matrix puts into it. */
-function foldersOf(job: WorkflowJob, step: WorkflowStep): readonly string[] {
-  const folder = stepSetting(job, step, "working-directory") ?? "";
-  const [expression, key] = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/.exec(folder) ?? [];
-  const values = key === undefined ? [] : matrixEntries(job, key).map(({ value }) => value);
-  if (expression === undefined || values.length === 0) return [folder];
-  return values.map((value) => (typeof value === "string" ? folder.replaceAll(expression, () => value) : folder));
+interface Variant {
+  readonly run: string;
+  readonly folder: string;
 }
+
+const matrixExpression = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g;
+
+/** What a step runs and where: its script, or one for each value that the job's matrix puts into it. */
+function variantsOf(job: WorkflowJob, step: WorkflowStep): readonly Variant[] {
+  const variant = { run: step.run ?? "", folder: stepSetting(job, step, "working-directory") ?? "" };
+  const keys = new Set([...`${variant.run}\n${variant.folder}`.matchAll(matrixExpression)].map(([, key]) => key ?? ""));
+  let variants: readonly Variant[] = [variant];
+  for (const key of keys) {
+    const values = matrixEntries(job, key).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+    if (values.length === 0 || values.length * variants.length > variantLimit) continue;
+    const fill = (text: string, value: string): string =>
+      text.replace(matrixExpression, (whole: string, name: string) => (name === key ? value : whole));
+    variants = variants.flatMap(({ run, folder }) =>
+      values.map((value) => ({ run: fill(run, value), folder: fill(folder, value) })),
+    );
+  }
+  return variants;
+}
+
+/** How many combinations of a matrix are looked at. */
+const variantLimit = 64;
 
 /** The jobs that a failure may be of, as far as it is known where it happened. */
 export interface FailingJobs<J> {
@@ -92,4 +76,14 @@ export function failingJobs<J extends { readonly name: string }>(
   const failed = job === null ? [] : jobs.filter((candidate) => isShownAs(candidate, job));
   if (failed.length > 0) return { scope: "job", jobs: failed };
   return { scope: workflowPath === null ? "repository" : "workflow", jobs };
+}
+
+/** All commands of the jobs that a failure may be of. */
+export async function failingCommands(
+  failure: Failure,
+  files: RepositoryFiles,
+  origin: FailureOrigin,
+): Promise<readonly JobCommand[]> {
+  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
+  return jobs.flatMap(({ commands }) => commands);
 }

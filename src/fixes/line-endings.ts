@@ -2,129 +2,149 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { Edit } from "../contracts/fix-proposal.ts";
 import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
-import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
-import { lineEndingRule } from "./git-attributes.ts";
-import { failingJobs, jobCommands } from "./job-commands.ts";
+import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused, unrelated } from "./fixer.ts";
+import { codeList } from "./code-list.ts";
+import { type LineEndingRule, lineEndingRule } from "./git-attributes.ts";
+import { failingCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
-import { folderOf, resolveInRepository } from "./repository-path.ts";
+import { pathComplaint } from "./path-complaint.ts";
+import { folderOf } from "./repository-path.ts";
+import { isTolerated, startedScripts } from "./started-scripts.ts";
 
 const hasCarriageReturns = (text: string): boolean => text.includes("\r\n");
 
-/** The scripts that the commands of the failing job name. */
-async function namedScripts(
-  failure: Failure,
-  files: RepositoryFiles,
-  origin: FailureOrigin,
-): Promise<readonly TreeEntry[]> {
-  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
-  const named = new Set(
-    jobs.flatMap(({ commands }) =>
-      commands.flatMap(({ words, folder }) => words.map((word) => resolveInRepository(folder ?? "", word))),
-    ),
-  );
-  return (await files.list()).filter(({ path }) => named.has(path));
+/** What is given Unix line endings: its own text, or the rule that has it checked out otherwise. */
+interface WindowsScript {
+  readonly entry: TreeEntry;
+  readonly text: string;
+  readonly rule: LineEndingRule | null;
 }
 
-/**
- * The one script that a message without a path is of: named by the job, with Windows line endings.
- * @param interpreter what its first line ends in, where the message says
- */
-async function scriptFor(
-  interpreter: string | undefined,
+async function windowsScript(entry: TreeEntry, text: string, files: RepositoryFiles): Promise<WindowsScript | null> {
+  const rule = await lineEndingRule(entry.path, files);
+  const isMeant = /\.(?:bat|cmd|ps1)$/i.test(entry.path);
+  return !isMeant && (hasCarriageReturns(text) || rule?.ending === "crlf") ? { entry, text, rule } : null;
+}
+
+/** The scripts with Windows line endings that the failing job starts. */
+async function startedByJob(
   failure: Failure,
   files: RepositoryFiles,
   origin: FailureOrigin,
-): Promise<Found<TreeEntry>> {
-  const fitting: TreeEntry[] = [];
-  for (const entry of await namedScripts(failure, files, origin)) {
-    const text = (await files.read(entry.path))?.text ?? "";
-    const [first = ""] = text.split("\n", 1);
-    const fits = interpreter === undefined || (first.startsWith("#!") && first.trimEnd().endsWith(interpreter));
-    const hasWindowsEndings = hasCarriageReturns(text) || (await lineEndingRule(entry.path, files))?.ending === "crlf";
-    if (fits && hasWindowsEndings) fitting.push(entry);
+): Promise<readonly WindowsScript[]> {
+  const started = await startedScripts(await failingCommands(failure, files, origin), files);
+  const found: WindowsScript[] = [];
+  for (const { entry, text, by } of started) {
+    // What is run without a first line of its own may be for any program.
+    const script = by === "read" || text.startsWith("#!") ? await windowsScript(entry, text, files) : null;
+    if (script !== null) found.push(script);
   }
-  const [only, another] = fitting;
-  if (only !== undefined && another === undefined) return { value: only };
-  return {
-    reason:
-      only === undefined
-        ? md`No script that the job names has Windows line endings and the interpreter of the message.`
-        : md`Several scripts that the job names have Windows line endings, and the log does not tell which one is meant.`,
-  };
+  return found;
 }
 
-async function scriptOf(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<Found<TreeEntry>> {
+/** The script that the message names; null where it names none. */
+async function namedByMessage(failure: Failure, files: RepositoryFiles): Promise<Found<WindowsScript> | null> {
   const { path, command, interpreter } = failure.captures;
-  if (interpreter !== undefined || (path === undefined && command === undefined)) {
-    return scriptFor(interpreter, failure, files, origin);
-  }
-  const named = path ?? command ?? "";
+  const complaint = pathComplaint(failure);
+  const named = path ?? command ?? (complaint?.kind === "missing" ? complaint.path : undefined);
+  if (interpreter !== undefined || named === undefined) return null;
   const { only, all } = filesOfLogPath(named, await files.list());
-  if (only !== null && (only.mode === "100644" || only.mode === "100755")) return { value: only };
-  return {
-    reason:
-      all.length > 1
-        ? md`${all.length} tracked files are called ${code(named)}, and the log does not tell which one is meant.`
-        : md`No tracked file is called ${code(named)}. It may be made while the workflow runs.`,
-  };
+  if (only === null || (only.mode !== "100644" && only.mode !== "100755")) {
+    return {
+      reason:
+        all.length > 1
+          ? md`${all.length} tracked files are called ${code(named)}, and the log does not tell which one is meant.`
+          : md`No tracked file is called ${code(named)}. It may be made while the workflow runs.`,
+    };
+  }
+  const file = await files.read(only.path);
+  if (file === null) return { reason: md`${code(only.path)} is not text.` };
+  if (/\.(?:bat|cmd|ps1)$/i.test(only.path))
+    return { reason: md`${code(only.path)} is a script for Windows, where its line endings are right.` };
+  const script = await windowsScript(only, file.text, files);
+  return script === null
+    ? { reason: md`${code(only.path)} has no Windows line endings, so something else is at fault.` }
+    : { value: script };
 }
 
-/** A last line for a .gitattributes that has the script checked out as it is stored. */
-async function attributesEdit(script: string, files: RepositoryFiles): Promise<Found<readonly Edit[]>> {
-  const rule = await lineEndingRule(script, files);
-  if (rule?.ending !== "crlf") return { value: [] };
-  const file = await files.read(rule.path);
-  const folder = folderOf(rule.path);
-  const relative = folder === "" ? script : script.slice(folder.length + 1);
-  if (file === null || !/^[\w./@+-]+$/.test(relative)) {
-    return { reason: md`${code(rule.path)} has ${code(script)} checked out with Windows line endings.` };
+/** Every script to mend: the one that the message is of, and those at which the job would stop next. */
+async function scriptsOf(
+  failure: Failure,
+  files: RepositoryFiles,
+  origin: FailureOrigin,
+): Promise<Found<readonly WindowsScript[]>> {
+  const named = await namedByMessage(failure, files);
+  if (named !== null && "reason" in named) return named;
+  const started = await startedByJob(failure, files, origin);
+  if (named !== null && isTolerated(named.value.entry.path, await failingCommands(failure, files, origin))) {
+    return {
+      reason: md`The job goes on when ${code(named.value.entry.path)} fails, so something else made the step fail.`,
+    };
   }
-  const ending = hasCarriageReturns(file.text) ? "\r\n" : "\n";
-  const gap = file.text === "" || file.text.endsWith("\n") ? "" : ending;
-  const content = `${file.text}${gap}/${relative} text eol=lf${ending}`;
-  return {
-    value: [{ kind: "update", path: rule.path, content, mode: fileModeOf(file.entry), baseSha: file.entry.sha }],
-  };
+  if (named !== null) return { value: [named.value, ...started.filter(({ entry }) => entry !== named.value.entry)] };
+  const { interpreter } = failure.captures;
+  const firstLine = ({ text }: WindowsScript): string => text.split("\n", 1)[0]?.trimEnd() ?? "";
+  const fits = started.some((script) => interpreter === undefined || firstLine(script).endsWith(interpreter));
+  return fits
+    ? { value: started }
+    : { reason: md`No script that the job names has Windows line endings and the interpreter of the message.` };
+}
+
+/** Last lines for each .gitattributes by whose rules scripts are checked out otherwise than they are stored. */
+async function attributesEdits(
+  scripts: readonly WindowsScript[],
+  files: RepositoryFiles,
+): Promise<Found<readonly Edit[]>> {
+  const edits: Edit[] = [];
+  const ruled = scripts.flatMap(({ entry, rule }) => (rule?.ending === "crlf" ? [{ path: rule.path, entry }] : []));
+  for (const path of new Set(ruled.map((one) => one.path))) {
+    const file = await files.read(path);
+    const folder = folderOf(path);
+    const relative = ruled
+      .filter((one) => one.path === path)
+      .map(({ entry }) => (folder === "" ? entry.path : entry.path.slice(folder.length + 1)));
+    if (file === null || !relative.every((one) => /^[\w./@+-]+$/.test(one)))
+      return { reason: md`${code(path)} has scripts checked out with Windows line endings.` };
+    const ending = hasCarriageReturns(file.text) ? "\r\n" : "\n";
+    const gap = file.text === "" || file.text.endsWith("\n") ? "" : ending;
+    const content = `${file.text}${gap}${relative.map((one) => `/${one} text eol=lf${ending}`).join("")}`;
+    edits.push({ kind: "update", path, content, mode: fileModeOf(file.entry), baseSha: file.entry.sha });
+  }
+  return { value: edits };
 }
 
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
-  const found = await scriptOf(failure, files, origin);
-  if ("reason" in found) return refused(found.reason);
-  const file = await files.read(found.value.path);
-  if (file === null) return refused(md`${code(found.value.path)} is not text.`);
-  const { text, entry } = file;
-  const path = code(entry.path);
-  if (/\.(?:bat|cmd|ps1)$/i.test(entry.path)) {
-    return refused(md`${path} is a script for Windows, where its line endings are right.`);
-  }
-  const attributes = await attributesEdit(entry.path, files);
+  const isUnspecific = failure.ruleId === "general-no-such-file";
+  const found = await scriptsOf(failure, files, origin);
+  if ("reason" in found) return isUnspecific ? unrelated : refused(found.reason);
+  const attributes = await attributesEdits(found.value, files);
   if ("reason" in attributes) return refused(attributes.reason);
-  if (!hasCarriageReturns(text) && attributes.value.length === 0) {
-    return refused(md`${path} has no Windows line endings, so something else is at fault.`);
-  }
-  const script: readonly Edit[] = hasCarriageReturns(text)
-    ? [
-        {
-          kind: "update",
-          path: entry.path,
-          content: text.replaceAll("\r\n", "\n"),
-          mode: fileModeOf(entry),
-          baseSha: entry.sha,
-        },
-      ]
-    : [];
+  const scripts = found.value.flatMap(({ entry, text }): readonly Edit[] =>
+    hasCarriageReturns(text)
+      ? [
+          {
+            kind: "update",
+            path: entry.path,
+            content: text.replaceAll("\r\n", "\n"),
+            mode: fileModeOf(entry),
+            baseSha: entry.sha,
+          },
+        ]
+      : [],
+  );
   const rules = attributes.value.map((edit) => code(edit.path));
+  const names = found.value.map(({ entry }) => entry.path);
   return {
     kind: "fix",
-    edits: [...script, ...attributes.value],
-    title: md`Give ${prose(entry.path)} Unix line endings`,
-    summary: md`The lines of ${path} end in CR LF, and a shell takes the CR for a part of the command. They end in LF now. Nothing else is changed.`,
+    edits: [...scripts, ...attributes.value],
+    title: md`Give ${prose(names.join(", "))} Unix line endings`,
+    summary: md`The lines of ${codeList(names)} end in CR LF, and a shell takes the CR for a part of the command. They end in LF now. Nothing else is changed.`,
     plan: [
-      ...script.map(() => md`Save ${path} with LF at the end of its lines.`),
-      ...rules.map((rule) => md`Have git check ${path} out with LF, by a last line in ${rule}.`),
+      ...scripts.map(({ path }) => md`Save ${code(path)} with LF at the end of its lines.`),
+      ...rules.map((rule) => md`Have git check ${codeList(names)} out with LF, by a last line in ${rule}.`),
       md`Run the workflow again.`,
     ],
-    risks: [md`Text that the script itself writes ends in LF as well from now on.`],
+    risks: [md`Text that the scripts themselves write ends in LF as well from now on.`],
   };
 }
 
@@ -132,6 +152,7 @@ const rules: ReadonlySet<string> = new Set([
   "shell-carriage-return",
   "shell-interpreter-missing",
   "shell-syntax-error",
+  "general-no-such-file",
 ]);
 
 /**

@@ -25,7 +25,7 @@ export interface MissingPackage {
 const packageName = /^(?:@[a-z0-9][a-z0-9._-]{0,100}\/)?[a-z0-9][a-z0-9._-]{0,200}$/;
 
 /** The package of a module specifier: `lodash/fp` is of `lodash`, `@octokit/core/types` of `@octokit/core`. */
-function packageOf(specifier: string): string {
+export function packageOf(specifier: string): string {
   const [first = "", second = ""] = specifier.split("/");
   return first.startsWith("@") ? `${first}/${second}` : first;
 }

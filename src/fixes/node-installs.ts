@@ -1,5 +1,5 @@
 import type { RepositoryFiles } from "../ports.ts";
-import type { JobCommand } from "./job-commands.ts";
+import type { JobCommand } from "./shell-commands.ts";
 import { type PackageManifest, parseJson } from "./package-manifest.ts";
 import { resolveInRepository } from "./repository-path.ts";
 

@@ -2,10 +2,12 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
+import { codeList } from "./code-list.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
 import { isOptionalImport, lineWith } from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { isFilePath, type MissingPackage, missingPackage, otherMeaning, toolOfScript } from "./node-import.ts";
+import { furtherPackages } from "./node-further-packages.ts";
 import { lockCompletion, nodeInstallation } from "./node-installation.ts";
 import { lockEdit, rangeFor } from "./node-range.ts";
 import { unseenNodeTypes } from "./node-types.ts";
@@ -32,13 +34,18 @@ interface Place {
   readonly risks: readonly SafeMarkdown[];
 }
 
+const sectionFor = ({ library, how }: MissingPackage, path: string | null): DependencySection =>
+  library !== null || how === "run" || (path !== null && developmentFile.test(path))
+    ? "devDependencies"
+    : "dependencies";
+
 /** The package.json and its section that should name the package. */
 async function placeFor(
   missing: MissingPackage,
   manifests: readonly PackageManifest[],
   files: RepositoryFiles,
 ): Promise<Found<Place>> {
-  const { importer, library } = missing;
+  const { importer } = missing;
   if (importer !== null && /(?:^|[\\/])node_modules[\\/]/.test(importer)) {
     return {
       reason: md`An installed package (${code(importer)}) asks for it, so that package or its installation is at fault.`,
@@ -57,14 +64,14 @@ async function placeFor(
           : md`The repository has several ${code("package.json")}, and the log does not tell which one's code imports it.`,
     };
   }
-  const isDevelopment = library !== null || missing.how === "run" || (path !== null && developmentFile.test(path));
+  const section = sectionFor(missing, path);
   return {
     value: {
       manifest,
       importer: file?.path ?? null,
-      section: isDevelopment ? "devDependencies" : "dependencies",
+      section,
       risks:
-        path === null && !isDevelopment
+        path === null && section === "dependencies"
           ? [md`The log does not name the file that imports it, so the section is the general one.`]
           : [],
     },
@@ -86,6 +93,23 @@ function differsOnlyBy(
   Reflect.deleteProperty(packages, name);
   if (!(section in old) && Object.keys(packages).length === 0) Reflect.deleteProperty(now, section);
   return JSON.stringify(old) === JSON.stringify(now);
+}
+
+interface Addition {
+  readonly name: string;
+  readonly section: DependencySection;
+  readonly range: string;
+}
+
+/** The text of package.json with packages added; null where anything else would change. */
+function withAll(text: string, added: readonly Addition[]): string | null {
+  let content = text;
+  for (const { section, name, range } of added) {
+    const next = addDependency(content, section, name, range);
+    if (next === null || !differsOnlyBy(content, next, section, name, range)) return null;
+    content = next;
+  }
+  return content;
 }
 
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
@@ -118,13 +142,20 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   if ("reason" in installation) return refused(installation.reason);
   const range = await rangeFor(missing, manifest, manifests, files);
   if ("reason" in range) return refused(range.reason);
-  const content = addDependency(manifest.text, section, name, range.value.range);
-  if (content === null || !differsOnlyBy(manifest.text, content, section, name, range.value.range)) {
-    return refused(md`${path} has a form in which a package cannot be added safely.`);
+  const others = await furtherPackages(missing, manifest, manifests, failure, files, origin);
+  if ("reason" in others) return refused(others.reason);
+  const added: Addition[] = [{ name, section, range: range.value.range }];
+  for (const other of others.value) {
+    const known = await rangeFor(other, manifest, manifests, files);
+    if ("reason" in known) return refused(known.reason);
+    added.push({ name: other.name, section: sectionFor(other, other.importer), range: known.value.range });
   }
+  const content = withAll(manifest.text, added);
+  if (content === null) return refused(md`${path} has a form in which a package cannot be added safely.`);
+  const further = added.slice(1);
   const { entry } = manifest;
   const { locks, staleLocks } = installation.value;
-  const lock = await lockEdit(manifest, section, locks, name, range.value.range, files);
+  const lock = further.length > 0 ? null : await lockEdit(manifest, section, locks, name, range.value.range, files);
   const stale = lock === null ? [...locks, ...staleLocks] : staleLocks.filter((path) => path !== lock.path);
   const staleNames = joinMarkdown(
     stale.map((path) => code(path)),
@@ -136,10 +167,10 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       { kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha },
       ...(lock === null ? [] : [lock]),
     ],
-    title: md`Add ${prose(name)} to ${prose(entry.path)}`,
-    summary: md`${code(name)} is ${missing.how === "run" ? md`run by a script` : md`imported`}, and ${path} does not ask for it. One line in ${code(section)} does: ${code(range.value.range)}, ${range.value.source}.`,
+    title: md`Add ${prose(added.map((each) => each.name).join(", "))} to ${prose(entry.path)}`,
+    summary: md`${code(name)} is ${missing.how === "run" ? md`run by a script` : md`imported`}, and ${path} does not ask for it. One line in ${code(section)} does: ${code(range.value.range)}, ${range.value.source}.${further.length === 0 ? md`` : md` The same goes for ${codeList(further.map((each) => each.name))}, without which the step would stop next.`}`,
     plan: [
-      md`Add ${code(name)} with ${code(range.value.range)} to ${code(section)} in ${path}.`,
+      ...added.map((each) => md`Add ${code(each.name)} with ${code(each.range)} to ${code(each.section)} in ${path}.`),
       ...(lock === null ? [] : [md`Name it in ${code(lock.path)} as well, in the version that is locked already.`]),
       ...(stale.length > 0 ? [md`Bring ${staleNames} up to date by an installation.`] : []),
       md`Run the workflow again, and look for the next missing package, if there is one.`,

@@ -30,6 +30,12 @@ export async function lockEdit(
   return content === null ? null : { kind: "update", path, content, mode: fileModeOf(lock.entry), baseSha: sha };
 }
 
+/** Whether the lock file holds a package, for whichever other one. */
+export async function isLocked(manifest: PackageManifest, name: string, files: RepositoryFiles): Promise<boolean> {
+  const lock = await lockOf(manifest, files);
+  return lock !== null && lockedVersions(lock.lock, name).size > 0;
+}
+
 /** The range to ask for: what the repository says of the package, else what is known of it. */
 export async function rangeFor(
   { name, library, how }: MissingPackage,

@@ -1,7 +1,7 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { linesAbove, linesBelow } from "./evidence.ts";
-import { commandsOf } from "./job-commands.ts";
+import { commandsOf } from "./shell-commands.ts";
 import { stepSetting } from "./job-environment.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { isMakefile } from "./project-commands.ts";

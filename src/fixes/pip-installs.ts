@@ -1,5 +1,6 @@
 import type { RepositoryFiles } from "../ports.ts";
-import { commandsOf, type JobCommand, jobCommands } from "./job-commands.ts";
+import { jobCommands } from "./job-commands.ts";
+import { commandsOf, type JobCommand } from "./shell-commands.ts";
 import { resolveInRepository } from "./repository-path.ts";
 
 /** A job of a workflow and the requirements files that its steps install with pip or uv. */

@@ -5,15 +5,18 @@ import { code, md } from "../text/markdown.ts";
 import { linesAbove } from "./evidence.ts";
 import { type FailureOrigin, fileModeOf, type Found } from "./fixer.ts";
 import { failingJobs } from "./job-commands.ts";
-import { splitLines } from "./line-diff.ts";
 import { compareReleases, nearestRelease, releaseNumbers } from "./nearest-version.ts";
 import { pipJobs } from "./pip-installs.ts";
-import { normaliseName, parseRequirements } from "./requirements-file.ts";
+import { repinned } from "./pip-pins.ts";
+import { parseRequirements } from "./requirements-file.ts";
 import { folderOf, resolveInRepository } from "./repository-path.ts";
 import type { VersionChange } from "./version-change.ts";
 
-/** `name[extras]==1.2.3`, as pip prints a requirement. Other operators ask for more than one version. */
-const pin = /^(?<name>[A-Za-z0-9][\w.-]*)(?:\[[\w.,-]*\])?===?(?<version>[\w.+!-]+);?$/;
+/**
+ * `name[extras]==1.2.3`, as pip prints a requirement, or `~=1.2.3`, which asks for that release or a later one of its
+ * line. Other operators do not say which version was meant.
+ */
+const pin = /^(?<name>[A-Za-z0-9][\w.-]*)(?:\[[\w.,-]*\])?(?<operator>===?|~=)(?<version>[\w.+!-]+);?$/;
 
 /**
  * The versions that pip lists, oldest first; without the last one of a list that was cut, which may be cut itself.
@@ -54,30 +57,27 @@ async function withIncludes(paths: readonly string[], files: RepositoryFiles): P
   return [...seen];
 }
 
-/** The text with another version pinned, where it pins this one; null where it does not. */
-function repinned(text: string, name: string, wanted: string, chosen: string): string | null {
-  const lines = splitLines(text);
-  const places = parseRequirements(text).requirements.filter((requirement) => requirement.name === name);
-  let changed = false;
-  for (const { start } of places) {
-    const line = lines[start] ?? "";
-    const found = /^([^;#]*?={2,3}\s*)([\w.+!-]+)/.exec(line);
-    if (found?.[2] !== wanted) continue;
-    lines[start] = `${found[1] ?? ""}${chosen}${line.slice(found[0].length)}`;
-    changed = true;
-  }
-  return changed ? lines.join("") : null;
-}
+/** Where else than in requirements files a job may ask for a version: what its project declares, and what it runs. */
+const otherPlaces =
+  /(?:^|\/)(?:pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|noxfile\.py|(?:GNUm|m|M)akefile|Dockerfile|environment\.ya?ml)$|\.(?:sh|bash)$/;
 
-/** The release to pin in the requirements files that the failing job installs. */
+/** The files that may ask for the version where no requirements file does: what projects declare, and what jobs run. */
+async function otherFiles(files: RepositoryFiles, { workflowPath }: FailureOrigin): Promise<readonly string[]> {
+  const others = (await files.list()).map(({ path }) => path).filter((path) => otherPlaces.test(path));
+  return [...(workflowPath === null ? [] : [workflowPath]), ...others].slice(0, placeLimit);
+}
+/** How many files are looked through. */
+const placeLimit = 40;
+
+/** The release to ask for, wherever the failing job, or what it installs, asks for the one that there is not. */
 export async function pipVersion(
   failure: Failure,
   files: RepositoryFiles,
   origin: FailureOrigin,
 ): Promise<Found<VersionChange>> {
   const requirement = failure.captures["requirement"] ?? "";
-  const { name, version: wanted } = pin.exec(requirement)?.groups ?? {};
-  if (name === undefined || wanted === undefined) {
+  const { name, operator, version: wanted } = pin.exec(requirement)?.groups ?? {};
+  if (name === undefined || operator === undefined || wanted === undefined) {
     return { reason: md`${code(requirement)} does not ask for one version, so it cannot be told which one was meant.` };
   }
   const offered = offeredVersions(failure, wanted);
@@ -87,19 +87,30 @@ export async function pipVersion(
     return { reason: md`No version that pip lists is near enough to ${code(wanted)} to be compatible.` };
   const { jobs } = failingJobs(await pipJobs(files, origin.workflowPath), failure, origin);
   const installed = await withIncludes([...new Set(jobs.flatMap(({ requirements }) => requirements))], files);
+  const repin = (text: string): string | null => repinned(text, name, operator, wanted, chosen);
+  const inRequirements = await editsOf(installed, repin, files);
+  if ("reason" in inRequirements) return inRequirements;
+  const elsewhere =
+    inRequirements.value.length > 0 ? inRequirements : await editsOf(await otherFiles(files, origin), repin, files);
+  if ("reason" in elsewhere) return elsewhere;
+  return elsewhere.value.length === 0
+    ? { reason: md`Nothing that the job installs or runs pins ${code(requirement)}. Another package may ask for it.` }
+    : { value: { name, wanted, chosen, edits: elsewhere.value, risks: [] } };
+}
+
+async function editsOf(
+  paths: readonly string[],
+  repin: (text: string) => string | null,
+  files: RepositoryFiles,
+): Promise<Found<readonly Edit[]>> {
   const edits: Edit[] = [];
-  for (const path of installed) {
+  for (const path of paths) {
     const file = await files.read(path);
-    const content = file === null ? null : repinned(file.text, normaliseName(name), wanted, chosen);
+    const content = file === null ? null : repin(file.text);
     if (file === null || content === null) continue;
-    if (parseRequirements(file.text).generated) {
+    if (/\.(?:txt|in)$/.test(path) && parseRequirements(file.text).generated)
       return { reason: md`${code(path)} is written by a tool. Change its source and compile it again.` };
-    }
     edits.push({ kind: "update", path, content, mode: fileModeOf(file.entry), baseSha: file.entry.sha });
   }
-  return edits.length === 0
-    ? {
-        reason: md`No requirements file that the job installs pins ${code(requirement)}. Another package may ask for it.`,
-      }
-    : { value: { name, wanted, chosen, edits, risks: [] } };
+  return { value: edits };
 }

@@ -2,7 +2,7 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { TreeEntry } from "../ports.ts";
 import { code, md } from "../text/markdown.ts";
 import type { Found } from "./fixer.ts";
-import { commandsOf } from "./job-commands.ts";
+import { commandsOf } from "./shell-commands.ts";
 import { folderOf, resolveInRepository } from "./repository-path.ts";
 import { only, type WorkflowStep } from "./workflow-jobs.ts";
 

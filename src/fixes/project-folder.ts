@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, md } from "../text/markdown.ts";
-import { commandsOf } from "./job-commands.ts";
+import { commandsOf } from "./shell-commands.ts";
 import { isMakefile } from "./project-commands.ts";
 import { folderOf } from "./repository-path.ts";
 import type { WorkflowStep } from "./workflow-jobs.ts";

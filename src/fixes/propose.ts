@@ -6,6 +6,7 @@ import { code, md } from "../text/markdown.ts";
 import { type CommandSettings, completeEdits } from "./command-completion.ts";
 import type { FailureOrigin, Fixer, FixResult, Found } from "./fixer.ts";
 import { fixers } from "./fixers.ts";
+import { secondFault } from "./second-fault.ts";
 import type { Originals, Permission } from "./guard.ts";
 
 /** A fixer's edits with all that is said about them. */
@@ -95,6 +96,14 @@ export async function proposeFix(
     if (result.kind === "unrelated") continue;
     if (result.kind === "refused") {
       refusals.push({ fixType, reason: result.reason });
+      continue;
+    }
+    const second = secondFault(failure, options.others ?? []);
+    if (second !== null) {
+      refusals.push({
+        fixType,
+        reason: md`The step fails by something else as well, which would remain: ${code(second.message)}`,
+      });
       continue;
     }
     const made = await editsOf(result, files, options.commands ?? { listed: {}, runner: null });

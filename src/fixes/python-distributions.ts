@@ -1,3 +1,5 @@
+import { normaliseName } from "./requirements-file.ts";
+
 /**
  * Which distribution brings a module, where the two names differ. The keys are the names as Python reports them
  * missing: a key with a dot is a package inside a shared namespace (`google`, `azure`), where only the dotted name tells.
@@ -204,3 +206,8 @@ const distributions: ReadonlyMap<string, string> = new Map([
 export function distributionOf(module: string): string | null {
   return distributions.get(module) ?? null;
 }
+
+const knownNames: ReadonlySet<string> = new Set([...distributions.values()].map((name) => normaliseName(name)));
+
+/** Whether it is known which module a distribution brings. @param name normalised */
+export const isKnownDistribution = (name: string): boolean => knownNames.has(name);

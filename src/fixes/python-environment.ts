@@ -1,7 +1,7 @@
 import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, md } from "../text/markdown.ts";
-import type { JobCommand } from "./job-commands.ts";
+import type { JobCommand } from "./shell-commands.ts";
 import { declarationFiles, groupWith } from "./python-declarations.ts";
 
 /** Environments that a job runs Python of and installs nothing into: `.venv/bin/python a.py` without its pip. */

@@ -2,11 +2,13 @@ import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { linesAbove } from "./evidence.ts";
-import { type Completion, type FailureOrigin, type FixResult, fileModeOf, refused } from "./fixer.ts";
-import { failingJobs, jobCommands } from "./job-commands.ts";
+import { codeList } from "./code-list.ts";
+import { type Completion, type FixResult, fileModeOf, refused } from "./fixer.ts";
 import { declarationFiles, type Declaration, declarationsIn } from "./python-declarations.ts";
+import { furtherDistributions, furtherSentence } from "./python-further-modules.ts";
 import { type ProjectInstall, projectInstalls } from "./python-projects.ts";
 import { normaliseName } from "./requirements-file.ts";
+import type { JobCommand } from "./shell-commands.ts";
 
 /** Files that only tests load. */
 const testFile = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
@@ -57,6 +59,20 @@ async function completionOf(
   };
 }
 
+/** The file with distributions added to one of its lists; null where its form does not let them be found again. */
+function withAll(distributions: readonly string[], { group }: Declaration, path: string, text: string): string | null {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  let content = text;
+  for (const distribution of distributions) {
+    const before = declarationsIn(name, content).find((one) => one.group === group);
+    content = before?.add(distribution) ?? content;
+    const after = declarationsIn(name, content).find((one) => one.group === group);
+    const isGrown = after?.names.includes(normaliseName(distribution)) === true;
+    if (!isGrown || after.names.length !== (before?.names.length ?? 0) + 1) return null;
+  }
+  return content;
+}
+
 /**
  * Adds a distribution to the project that the failing job installs: to its own list, or to the group for tests where
  * only a test imports the module.
@@ -67,10 +83,9 @@ export async function projectRequirement(
   distribution: string,
   failure: Failure,
   files: RepositoryFiles,
-  origin: FailureOrigin,
+  commands: readonly JobCommand[],
 ): Promise<FixResult | null> {
-  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
-  const installs = jobs.flatMap(({ commands }) => commands.flatMap(projectInstalls));
+  const installs = commands.flatMap(projectInstalls);
   const projects = [...new Map(installs.map((install) => [install.folder, install])).values()];
   const [project, another] = projects;
   if (project === undefined) return null;
@@ -109,21 +124,24 @@ export async function projectRequirement(
         : md`${path} has no list of what the project itself depends on that could be edited.`,
     );
   }
-  const content = declaration.add(distribution);
-  const after = declarationsIn(place.path.slice(place.path.lastIndexOf("/") + 1), content);
-  const grown = after.find(({ group, names }) => group === declaration.group && names.includes(name));
-  if (grown?.names.length !== declaration.names.length + 1) {
-    return refused(md`${path} has a form in which a distribution cannot be added safely.`);
-  }
+  const further = await furtherDistributions(
+    failure,
+    files,
+    new Set(installed.flatMap(({ names }) => names)),
+    commands,
+  );
+  if ("reason" in further) return refused(further.reason);
+  const content = withAll([distribution, ...further.value], declaration, place.path, file.text);
+  if (content === null) return refused(md`${path} has a form in which a distribution cannot be added safely.`);
   const completion = await completionOf(project, files);
   const { entry } = file;
   return {
     kind: "fix",
     edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
-    title: md`Add ${prose(distribution)} to ${prose(entry.path)}`,
-    summary: md`The module ${code(module)} comes with the distribution ${code(distribution)}, which ${path} does not ask for. One line adds it.`,
+    title: md`Add ${prose([distribution, ...further.value].join(", "))} to ${prose(entry.path)}`,
+    summary: md`The module ${code(module)} comes with the distribution ${code(distribution)}, which ${path} does not ask for. One line adds it.${furtherSentence(further.value)}`,
     plan: [
-      md`Add ${code(distribution)} to ${path}.`,
+      md`Add ${codeList([distribution, ...further.value])} to ${path}.`,
       md`Run the workflow again, and look for the next missing module, if there is one.`,
     ],
     risks: [

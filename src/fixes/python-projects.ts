@@ -1,4 +1,4 @@
-import type { JobCommand } from "./job-commands.ts";
+import type { JobCommand } from "./shell-commands.ts";
 import { resolveInRepository } from "./repository-path.ts";
 
 /** An installation of a Python project with what it depends on. */

@@ -4,30 +4,24 @@ import type { RepositoryFiles } from "../ports.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused } from "./fixer.ts";
+import { codeList } from "./code-list.ts";
 import { isOptionalImport } from "./import-correction.ts";
 import { requirementsFor } from "./installed-requirements.ts";
-import { failingJobs, jobCommands } from "./job-commands.ts";
+import { failingCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { distributionOf } from "./python-distributions.ts";
 import { optionalIn, uninstalledEnvironment } from "./python-environment.ts";
+import { furtherDistributions, furtherSentence } from "./python-further-modules.ts";
+import { localModule } from "./python-local-module.ts";
 import { projectRequirement } from "./python-project-requirement.ts";
 import { importingLine } from "./python-traceback.ts";
 import { pythonStandardLibrary } from "./python-standard-library.ts";
 import { folderOf } from "./repository-path.ts";
+import type { JobCommand } from "./shell-commands.ts";
 import { addRequirement, normaliseName, parseRequirements, requiredNames } from "./requirements-file.ts";
 
 /** A Python identifier, dotted; ASCII only, since no distribution that is known has another. */
 const moduleName = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6}$/;
-
-/** The file of the repository that Python would import under this name from some folder; null when there is none. */
-function localModule(top: string, paths: readonly string[]): string | null {
-  const anywhere = [`${top}.py`, `${top}/__init__.py`];
-  const importable = (path: string): boolean =>
-    anywhere.some((end) => path === end || path.endsWith(`/${end}`)) ||
-    // A package without __init__.py is one where its parent folder is on the path.
-    [`${top}/`, `src/${top}/`].some((folder) => path.startsWith(folder) && path.endsWith(".py"));
-  return paths.find(importable) ?? null;
-}
 
 function distributionFor(module: string, paths: readonly string[]): Found<string> {
   const name = code(module);
@@ -61,7 +55,7 @@ async function otherFault(
   module: string,
   failure: Failure,
   files: RepositoryFiles,
-  origin: FailureOrigin,
+  commands: readonly JobCommand[],
 ): Promise<SafeMarkdown | null> {
   const place = importingLine(failure);
   const entry = place === null ? null : filesOfLogPath(place.path, await files.list()).only;
@@ -71,21 +65,26 @@ async function otherFault(
   if (place !== null && entry !== null && isOptionalImport(text, place.line)) {
     return md`${code(entry.path)} can do without ${code(module)}, so something else made the step fail.`;
   }
-  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
-  const environment = uninstalledEnvironment(jobs.flatMap(({ commands }) => commands));
+  const environment = uninstalledEnvironment(commands);
   return environment === null
     ? null
     : md`The job runs Python of ${code(environment)}, into which it installs nothing, so a requirement would heal nothing.`;
 }
 
 /** The fix as people read it. */
-function described(module: string, distribution: string, path: string, othersPinned: boolean) {
+function described(
+  module: string,
+  distribution: string,
+  further: readonly string[],
+  path: string,
+  othersPinned: boolean,
+) {
   const [name, file] = [code(distribution), code(path)];
   return {
-    title: md`Add ${prose(distribution)} to ${prose(path)}`,
-    summary: md`The module ${code(module)} comes with the distribution ${name}, which ${file} does not ask for. One line adds it.`,
+    title: md`Add ${prose([distribution, ...further].join(", "))} to ${prose(path)}`,
+    summary: md`The module ${code(module)} comes with the distribution ${name}, which ${file} does not ask for. One line adds it.${furtherSentence(further)}`,
     plan: [
-      md`Add ${name} to ${file}.`,
+      md`Add ${codeList([distribution, ...further])} to ${file}.`,
       ...(othersPinned ? [md`Pin it, as the other requirements there are.`] : []),
       md`Run the workflow again, and look for the next missing module, if there is one.`,
     ],
@@ -104,18 +103,23 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   const found = distributionFor(module, paths);
   if ("reason" in found) return refused(found.reason);
   const distribution = found.value;
-  const elsewhere = await otherFault(module, failure, files, origin);
+  const commands = await failingCommands(failure, files, origin);
+  const elsewhere = await otherFault(module, failure, files, commands);
   if (elsewhere !== null) return refused(elsewhere);
   const requirements = await requirementsFor(failure, files, origin);
   if ("reason" in requirements) {
     const project = requirements.isInstalled
       ? null
-      : await projectRequirement(module, distribution, failure, files, origin);
+      : await projectRequirement(module, distribution, failure, files, commands);
     return project ?? refused(requirements.reason);
   }
   const { text, entry } = requirements.value;
+  const read = async (path: string): Promise<string | null> => (await files.read(path))?.text ?? null;
+  const others = (await Promise.all(requirements.installed.map((path) => requiredNames(path, read)))).flatMap(
+    (names) => [...names],
+  );
   const [path, name] = [code(entry.path), normaliseName(distribution)];
-  const listed = await requiredNames(entry.path, async (path) => (await files.read(path))?.text ?? null);
+  const listed = await requiredNames(entry.path, read);
   if (listed.has(name)) {
     return refused(
       md`${path} asks for ${code(distribution)} already. Its marker, the installation or the environment is at fault.`,
@@ -127,16 +131,20 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   if (before.generated) {
     return refused(md`${path} is written by a tool. Add ${code(distribution)} to its source and compile it again.`);
   }
-  const content = addRequirement(text, distribution);
-  const after = parseRequirements(content).requirements;
-  if (after.length !== before.requirements.length + 1 || !after.some((requirement) => requirement.name === name)) {
+  const further = await furtherDistributions(failure, files, new Set([...listed, ...others]), commands);
+  if ("reason" in further) return refused(further.reason);
+  const added = [distribution, ...further.value];
+  const content = added.reduce(addRequirement, text);
+  const after = new Set(parseRequirements(content).requirements.map((requirement) => requirement.name));
+  const names = new Set(before.requirements.map((requirement) => requirement.name));
+  if (after.size !== names.size + added.length || added.some((one) => !after.has(normaliseName(one)))) {
     return refused(md`${path} has a form in which a line cannot be added safely.`);
   }
   const othersPinned = before.requirements.length > 0 && before.requirements.every(({ pinned }) => pinned);
   return {
     kind: "fix",
     edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
-    ...described(module, distribution, entry.path, othersPinned),
+    ...described(module, distribution, further.value, entry.path, othersPinned),
   };
 }
 

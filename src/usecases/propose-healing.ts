@@ -51,12 +51,13 @@ export async function proposeHealing(
   clock: Clock,
 ): Promise<ProposedHealing> {
   const { report, workflowPath, config, minConfidence, exclusion, token, agentReady, pullRequestLimit } = input;
-  const [failure] = report.failures;
+  const [failure, ...others] = report.failures;
   const found: FixSearch =
     failure === undefined || exclusion !== null
       ? { fix: null, refusals: [] }
       : await proposeFix(failure, files, {
           workflowPath,
+          others,
           enabled: config.fixes.enabled,
           disabled: config.fixes.disabled,
           commands: { listed: config.fixes.commands, runner: input.commands ?? null },

@@ -54,6 +54,26 @@ describe("line-endings heals", () => {
     });
   });
 
+  it.each([
+    ["several scripts that env may mean", "/usr/bin/env: ‘bash\\r’: No such file or directory"],
+    ["several scripts that no message names", ": invalid option"],
+    ["a script that one names, and the next at which the job would stop", "sh: 1: ./build.sh: not found"],
+  ])("%s", async (_, line) => {
+    const text = "#!/usr/bin/env bash\r\n";
+    const files = { "build.sh": text, "ci/test.sh": text, "unused.sh": text };
+    const command = "./build.sh && bash ci/test.sh";
+    expect(await propose(line, files, command)).toMatchObject({
+      edits: [{ path: "build.sh" }, { path: "ci/test.sh", content: "#!/usr/bin/env bash\n" }],
+    });
+  });
+
+  it("a script that make starts", async () => {
+    const files = { Makefile: "all:\n\tci/run.sh\n", "ci/run.sh": script };
+    expect(await propose("make: ci/run.sh: No such file or directory", files, "make")).toMatchObject({
+      edits: [{ path: "ci/run.sh", content: mended }],
+    });
+  });
+
   it("both, where both are wrong", async () => {
     const files = { "ci/build.sh": script, "ci/.gitattributes": "* eol=crlf" };
     expect(await propose("sh: 1: ci/build.sh: not found", files)).toMatchObject({
@@ -98,12 +118,11 @@ describe("line-endings refuses", () => {
     ],
     ["a link", "sh: 1: ./build.sh: not found", { "build.sh": { text: script, mode: "120000" } }, /No tracked file/],
     [
-      "several scripts that env may mean",
-      "/usr/bin/env: ‘bash\\r’: No such file or directory",
-      { "build.sh": "#!/usr/bin/env bash\r\n", "test.sh": "#!/usr/bin/env bash\r\n" },
-      /Several scripts/,
+      "a script without which the job goes on",
+      "sh: 1: ./a.sh: not found",
+      { [ci]: workflow("./a.sh || true\n      - run: ./b.sh"), "a.sh": script, "b.sh": mended },
+      /goes on when/,
     ],
-    ["several scripts that no message names", ": invalid option", { "build.sh": script, "test.sh": script }, /Several/],
     [
       "a script of another interpreter",
       "/usr/bin/env: ‘python3\\r’: No such file or directory",

@@ -31,7 +31,7 @@ export const pythonRules: readonly Rule[] = [
     category: "dependency-missing",
     title: "pip found no version of a package",
     pattern:
-      /^ *ERROR: (?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<requirement>\S+)(?: \(from versions: (?<versions>[^)]+))?/,
+      /^ *ERROR: (?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<requirement>\S+)(?: \(from (?!versions:)(?:[^()\n]|\([^()\n]*\)){1,300}\))?(?: \(from versions: (?<versions>[^)]+))?/,
     kind: "cause",
   },
   {
