@@ -1,7 +1,8 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, md } from "../text/markdown.ts";
-import type { Fixer } from "./fixer.ts";
+import { type Fixer, refused } from "./fixer.ts";
+import { unfixableOf } from "./unfixable-lint.ts";
 
 interface CommandFixer {
   readonly fixType: "lock-file" | "format" | "lint";
@@ -61,8 +62,14 @@ export const commandFixers: readonly Fixer[] = table.map((row) => ({
   title: row.title,
   certainty: row.certainty,
   applies: (failure) => row.applies(failure),
-  propose: () =>
-    Promise.resolve({
+  propose: (failure, _files, { others = [] }) => {
+    const alike = others.filter(({ job, step }) => job === failure.job && step === failure.step);
+    const left = row.fixType === "lint" ? unfixableOf([failure, ...alike]) : null;
+    if (left !== null)
+      return Promise.resolve(
+        refused(md`The linter cannot mend this itself, so it would remain: ${code(left.message)}`),
+      );
+    return Promise.resolve({
       kind: "fix",
       edits: [],
       title: row.subject,
@@ -73,5 +80,6 @@ export const commandFixers: readonly Fixer[] = table.map((row) => ({
         fixType: row.fixType,
         reason: md`No command under ${code("fixes.commands")} ${row.purpose}.`,
       },
-    }),
+    });
+  },
 }));

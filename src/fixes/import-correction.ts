@@ -15,6 +15,14 @@ export interface ImportCorrection {
   readonly target: string;
   /** What is wrong with the import: how it is spelled, where the file is, or that it leaves out what its loader asks for. */
   readonly fault: "case" | "place" | "extension";
+  /** The other files of the program whose imports are wrong in the same way: it would stop at them next. */
+  readonly further?: readonly CorrectedFile[];
+}
+
+/** A file with its imports put right. */
+export interface CorrectedFile {
+  readonly entry: TreeEntry;
+  readonly content: string;
 }
 
 /** Corrects the imports of one language; null when what is imported is no file of this repository. */

@@ -1,9 +1,15 @@
-import type { TreeEntry } from "../ports.ts";
+import type { RepositoryFiles, TreeEntry } from "../ports.ts";
 import { code, md } from "../text/markdown.ts";
 import type { Found } from "./fixer.ts";
-import { type ImportCorrection, type ImportCorrector, onlyOf, withLine } from "./import-correction.ts";
+import {
+  type CorrectedFile,
+  type ImportCorrection,
+  type ImportCorrector,
+  onlyOf,
+  withLine,
+} from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
-import { folderOf } from "./repository-path.ts";
+import { folderOf, resolveInRepository } from "./repository-path.ts";
 import { nameOf, relativeTo } from "./stale-path.ts";
 
 /** Where a compiler is usually told to look. A file of the name elsewhere may well be for another system. */
@@ -34,6 +40,43 @@ function movedHeader(
     : { value: { ...file, content, was: header, is, target: moved.path, fault: "place" } };
 }
 
+/** A quoted include, which is looked for from the folder of the including file. */
+const quotedInclude = /^([ \t]*#[ \t]*(?:include|import)[ \t]*")([^"\n]+)"/gm;
+/** How many files are read. */
+const fileLimit = 20;
+
+/** A file with every quoted include put right whose letter case alone is wrong, where one header can be meant. */
+const withRightCase = (path: string, text: string, entries: readonly TreeEntry[]): string =>
+  text.replace(quotedInclude, (whole: string, lead: string, was: string) => {
+    const wanted = resolveInRepository(folderOf(path), was);
+    if (wanted === null || entries.some((entry) => entry.path === wanted)) return whole;
+    const alike = onlyOf(entries.filter((entry) => entry.path.toLowerCase() === wanted.toLowerCase()));
+    if (alike === null) return whole;
+    const name = was.replace(/^(?:\.{1,2}\/)+/, "");
+    const up = was.slice(0, was.length - name.length);
+    return `${lead}${up}${alike.path.slice(alike.path.length - name.length)}"`;
+  });
+
+/** The headers that a file includes, directly or by others, with their includes put right; those that differ. */
+async function correctedIncludes(start: CorrectedFile, files: RepositoryFiles): Promise<readonly CorrectedFile[]> {
+  const entries = await files.list();
+  const corrected: CorrectedFile[] = [];
+  const seen = new Set([start.entry.path]);
+  const queue: CorrectedFile[] = [start];
+  for (let next = queue.shift(); next !== undefined && seen.size < fileLimit; next = queue.shift()) {
+    for (const [, , header = ""] of next.content.matchAll(quotedInclude)) {
+      const path = resolveInRepository(folderOf(next.entry.path), header);
+      const file = path === null || seen.has(path) ? null : await files.read(path);
+      if (file === null) continue;
+      seen.add(file.entry.path);
+      const content = withRightCase(file.entry.path, file.text, entries);
+      if (content !== file.text) corrected.push({ entry: file.entry, content });
+      queue.push({ entry: file.entry, content });
+    }
+  }
+  return corrected;
+}
+
 /** Corrects the letter case of a header, or where it went that was moved, in the `#include` line that the compiler names. Takes the rule `compiler-missing-header`. */
 export const headerImport: ImportCorrector = async (failure, files) => {
   const { path = "", line = "", header = "" } = failure.captures;
@@ -60,5 +103,7 @@ export const headerImport: ImportCorrector = async (failure, files) => {
   );
   if (content === file.text)
     return { reason: md`Line ${Number(line)} of ${code(file.entry.path)} does not include ${code(header)}.` };
-  return { value: { ...file, content, was: header, is, target: target.path, fault: "case" } };
+  const right = withRightCase(file.entry.path, content, entries);
+  const further = await correctedIncludes({ entry: file.entry, content: right }, files);
+  return { value: { ...file, content: right, was: header, is, target: target.path, fault: "case", further } };
 };

@@ -1,4 +1,3 @@
-import type { TreeEntry } from "../ports.ts";
 import { code, md } from "../text/markdown.ts";
 import {
   type ImportCorrection,
@@ -8,29 +7,14 @@ import {
   onlyOf,
 } from "./import-correction.ts";
 import { filesOfLogPath } from "./log-path.ts";
+import { correctedProgram, type Importer, withFullSpecifiers, withRightCase } from "./import-node-program.ts";
 import { importerOf } from "./node-import.ts";
+import { extension, specifierTo, spellings, withoutExtension } from "./node-specifiers.ts";
 import { folderOf, resolveInRepository } from "./repository-path.ts";
-
-const extension = /\.(?:[cm]?[jt]sx?|json|vue|svelte)$/;
-const withoutExtension = (path: string): string => path.replace(extension, "");
-
-/** What a specifier may leave out of a path. Source: Node.js documentation, "Modules: CommonJS modules", folders and extensions. */
-const spellings = (path: string): readonly string[] => [
-  path,
-  ...(extension.test(path) ? [withoutExtension(path)] : []),
-  ...(/\/index\.\w+$/.test(path) ? [folderOf(path)] : []),
-  // TypeScript's sources are imported by the names that they are compiled to.
-  ...(/\.[cm]?tsx?$/.test(path) ? [path.replace(/\.([cm]?)tsx?$/, ".$1js")] : []),
-];
 
 /** Names that every other folder has a file of: one of that name says nothing about which is meant. */
 const commonplace =
   /^(?:index|main|app|config|constants?|types?|utils?|helpers?|common|test|setup|server|client|api|styles?|schema|models?|routes?|package|version|data|settings|logger|errors?|db|env|mod|lib)$/i;
-
-interface Importer {
-  readonly entry: TreeEntry;
-  readonly text: string;
-}
 
 /** The relative specifiers of a file that stand for a path. */
 function specifiersFor(missing: string, { entry, text }: Importer): readonly string[] {
@@ -43,20 +27,6 @@ function missingPath(specifier: string, importer: string, { entry }: Importer): 
   if (!specifier.startsWith("/")) return resolveInRepository(folderOf(entry.path), specifier);
   const root = importer.endsWith(`/${entry.path}`) ? importer.slice(0, -entry.path.length) : null;
   return root !== null && specifier.startsWith(root) ? specifier.slice(root.length) : null;
-}
-
-/** A relative specifier from a file to another, with what the old one left out left out. */
-function specifierTo(target: string, from: string, was: string): string {
-  const [source, destination] = [folderOf(from).split("/").filter(Boolean), target.split("/")];
-  const shared = source.findIndex((segment, index) => segment !== destination[index]);
-  const common = shared < 0 ? source.length : shared;
-  const up = "../".repeat(source.length - common);
-  const path = `${up === "" ? "./" : up}${destination.slice(common).join("/")}`;
-  const wasBare = !extension.test(was);
-  const compiled = /\.([cm]?)js$/.exec(was)?.[0];
-  if (wasBare && /\/index\.\w+$/.test(path) && !was.endsWith("/index")) return folderOf(path);
-  if (wasBare) return withoutExtension(path);
-  return compiled !== undefined && /\.[cm]?tsx?$/.test(path) ? withoutExtension(path) + compiled : path;
 }
 
 /** The names that the code takes from a module, where it takes them one by one; `default` for the whole. */
@@ -76,37 +46,6 @@ function exportsName(text: string, name: string): boolean {
     String.raw`\bmodule\.exports\s*=\s*\{[^}]*\b${name}\b`,
   ];
   return forms.some((form) => new RegExp(form).test(text));
-}
-
-/**
- * Completes every relative import of a file of which Node.js takes only the whole path: an ES module's have to name the
- * extension, and the file of a folder. Source: Node.js documentation, "Modules: ECMAScript modules", mandatory extensions.
- * @returns the new text, and what each import that was changed is now
- */
-function withFullSpecifiers(
-  { entry, text }: Importer,
-  tracked: ReadonlySet<string>,
-): {
-  readonly content: string;
-  readonly written: ReadonlyMap<string, { readonly is: string; readonly target: string }>;
-} {
-  const written = new Map<string, { readonly is: string; readonly target: string }>();
-  const content = text.replace(
-    /(\b(?:from|import)\s*\(?\s*)(["'])(\.{1,2}\/[^"'\n]+)\2/g,
-    (whole: string, lead: string, quote: string, was: string) => {
-      const path = resolveInRepository(folderOf(entry.path), was);
-      if (path === null || tracked.has(path)) return whole;
-      const bare = was.replace(/\/$/, "");
-      const found = ["js", "mjs", "cjs", "json"]
-        .flatMap((end) => [`.${end}`, `/index.${end}`])
-        .filter((end) => tracked.has(path + end));
-      const end = onlyOf(found);
-      if (end === null) return whole;
-      written.set(was, { is: bare + end, target: path + end });
-      return `${lead}${quote}${bare}${end}${quote}`;
-    },
-  );
-  return { content, written };
 }
 
 /** Corrects the path of an import of a file of this repository: its letter case, or where a file went that was moved. */
@@ -131,8 +70,14 @@ export const nodeImport: ImportCorrector = async (failure, files) => {
   if (tracked.some(({ path }) => spellings(path).includes(missing))) {
     const full = specifier.startsWith("/") ? withFullSpecifiers(file, new Set(tracked.map(({ path }) => path))) : null;
     const is = full?.written.get(was);
-    if (full !== null && is !== undefined)
-      return { value: { ...file, content: full.content, was, ...is, fault: "extension" } };
+    if (full !== null && is !== undefined) {
+      const further = await correctedProgram(
+        { entry: file.entry, content: full.content },
+        (one) => withFullSpecifiers(one, new Set(entries.map(({ path }) => path))).content,
+        files,
+      );
+      return { value: { ...file, content: full.content, was, ...is, fault: "extension", further } };
+    }
     return { reason: md`The file that ${code(was)} stands for is there, so how it is resolved is at fault.` };
   }
   const corrected = (target: string, fault: ImportCorrection["fault"]) => {
@@ -145,7 +90,13 @@ export const nodeImport: ImportCorrector = async (failure, files) => {
   );
   if (alike.length > 1) return { reason: md`${alike.length} files differ from ${code(was)} in letter case only.` };
   const [spelled] = alike;
-  if (spelled !== undefined) return corrected(spelled.path, "case");
+  if (spelled !== undefined) {
+    const paths = entries.filter(({ path }) => extension.test(path)).map(({ path }) => path);
+    const { value } = corrected(spelled.path, "case");
+    const content = withRightCase({ entry: file.entry, text: value.content }, paths);
+    const further = await correctedProgram({ entry: file.entry, content }, (one) => withRightCase(one, paths), files);
+    return { value: { ...value, content, further } };
+  }
 
   const name = withoutExtension(missing.slice(missing.lastIndexOf("/") + 1));
   const moved = onlyOf(tracked.filter(({ path }) => withoutExtension(path.slice(path.lastIndexOf("/") + 1)) === name));

@@ -1,6 +1,7 @@
 import type { Failure } from "../contracts/failure-report.ts";
 import type { RepositoryFiles } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
+import { codeList } from "./code-list.ts";
 import { type FixResult, type Fixer, fileModeOf, refused, unrelated } from "./fixer.ts";
 import type { ImportCorrector } from "./import-correction.ts";
 import { headerImport } from "./import-header.ts";
@@ -20,7 +21,7 @@ async function propose(failure: Failure, files: RepositoryFiles): Promise<FixRes
   if (found === undefined) return refused(md`auto-heal cannot read this language's imports.`);
   if (found === null) return unrelated;
   if ("reason" in found) return refused(found.reason);
-  const { entry, content, was, is, target, fault } = found.value;
+  const { entry, content, was, is, target, fault, further = [] } = found.value;
   const path = code(entry.path);
   const why = {
     case: md`The file is called ${code(target)}, and where letter case counts ${code(was)} is another name.`,
@@ -31,9 +32,15 @@ async function propose(failure: Failure, files: RepositoryFiles): Promise<FixRes
     kind: "fix",
     // A file that only differs in letter case is the one that is meant; one that only has the name may be another.
     certainty: { case: 0.97, place: 0.88, extension: 0.95 }[fault],
-    edits: [{ kind: "update", path: entry.path, content, mode: fileModeOf(entry), baseSha: entry.sha }],
+    edits: [{ entry, content }, ...further].map(({ entry, content }) => ({
+      kind: "update",
+      path: entry.path,
+      content,
+      mode: fileModeOf(entry),
+      baseSha: entry.sha,
+    })),
     title: md`Import ${prose(target)} by its path in ${prose(entry.path)}`,
-    summary: md`${why} ${path} imports ${code(is)} now.`,
+    summary: md`${why} ${path} imports ${code(is)} now.${further.length === 0 ? md`` : md` The same is put right in ${codeList(further.map((file) => file.entry.path))}, where the program would stop next.`}`,
     plan: [
       md`Import ${code(is)} instead of ${code(was)} in ${path}.`,
       md`Run the workflow again, and look for the next such import, if there is one.`,

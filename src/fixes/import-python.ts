@@ -45,6 +45,48 @@ async function movedModule(
   return { value: { ...file, content, was: module, is, target: moved.path, fault: "place" } };
 }
 
+/**
+ * A file with every simple import put right that names a module of the repository in another letter case, where one can
+ * be meant: Python would stop at the next of them.
+ */
+async function withRightCase(text: string, path: string, files: RepositoryFiles): Promise<string> {
+  const entries = await files.list();
+  const modules = entries.flatMap(({ path }) => modulePath(path) ?? []);
+  const bases = [...new Set(["", "src/", "lib/", folderOf(path) === "" ? "" : `${folderOf(path)}/`])];
+  /** The module as it is spelled, where it is there in another letter case only. */
+  const spelled = (module: string): string | null => {
+    const wanted = module.replaceAll(".", "/");
+    if (bases.some((base) => modules.some((one) => one === base + wanted || one.startsWith(`${base}${wanted}/`))))
+      return null;
+    const alike = modules.filter((one) => bases.some((base) => one.toLowerCase() === (base + wanted).toLowerCase()));
+    const only = onlyOf(alike);
+    return only === null ? null : only.slice(only.length - wanted.length).replaceAll("/", ".");
+  };
+  // What a package defines itself comes before the modules in its folder.
+  const packages = new Map<string, string>();
+  for (const [, module = ""] of text.matchAll(/^from[ \t]+([A-Za-z_][\w.]*)[ \t]+import\b/gm)) {
+    for (const base of bases) {
+      const own = await files.read(`${base}${module.replaceAll(".", "/")}/__init__.py`);
+      if (own !== null) packages.set(module, own.text);
+    }
+  }
+  return text
+    .replace(/^(from[ \t]+)([A-Za-z_][\w.]*)(?=[ \t]+import\b)/gm, (whole: string, lead: string, module: string) => {
+      const is = spelled(module);
+      return is === null ? whole : lead + is;
+    })
+    .replace(
+      /^(from[ \t]+)([A-Za-z_][\w.]*)([ \t]+import[ \t]+)(\w+)([ \t]*(?:#.*)?\r?)$/gm,
+      (whole: string, lead: string, module: string, middle: string, name: string, rest: string) => {
+        const own = packages.get(module);
+        const is =
+          own === undefined || new RegExp(String.raw`\b${name}\b`).test(own) ? null : spelled(`${module}.${name}`);
+        const last = is?.slice(is.lastIndexOf(".") + 1);
+        return last === undefined ? whole : `${lead}${module}${middle}${last} as ${name}${rest}`;
+      },
+    );
+}
+
 /** Corrects the letter case of a module of this repository, or where it went that was moved, in the line that Python names. Takes the rule `python-module-not-found`. */
 export const pythonImport: ImportCorrector = async (failure, files) => {
   const module = failure.captures["module"] ?? "";
@@ -92,5 +134,6 @@ export const pythonImport: ImportCorrector = async (failure, files) => {
     return {
       reason: md`Line ${place.line} of ${code(file.entry.path)} does not import ${code(module)} in a simple form.`,
     };
-  return { value: { ...file, content, was: module, is, target: target.path, fault: "case" } };
+  const right = await withRightCase(content, file.entry.path, files);
+  return { value: { ...file, content: right, was: module, is, target: target.path, fault: "case" } };
 };

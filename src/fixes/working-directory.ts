@@ -7,9 +7,17 @@ import { stepSetting } from "./job-environment.ts";
 import { families, folderWith, holdsFile, runsOnly, wantedFile } from "./project-commands.ts";
 import { lackingIn } from "./project-folder.ts";
 import { folderOf, pathFromLog, resolveInRepository } from "./repository-path.ts";
-import { failedJobAndStep, mapping, only, type WorkflowJob, type WorkflowStep } from "./workflow-jobs.ts";
+import {
+  failedJob,
+  failedJobAndStep,
+  mapping,
+  only,
+  textIn,
+  type WorkflowJob,
+  type WorkflowStep,
+} from "./workflow-jobs.ts";
 import { workflowFix } from "./workflow-fix.ts";
-import type { YamlChange } from "./yaml-splices.ts";
+import type { YamlChange, YamlPath } from "./yaml-splices.ts";
 
 function changeFor(step: WorkflowStep, folder: string): YamlChange {
   const key = "working-directory";
@@ -18,13 +26,12 @@ function changeFor(step: WorkflowStep, folder: string): YamlChange {
     : { kind: "add", path: step.path, key, value: folder, before: "run" };
 }
 
-function fixFor(job: WorkflowJob, steps: readonly WorkflowStep[], folder: string, summary: SafeMarkdown): FixResult {
-  const changes = steps.map((step) => changeFor(step, folder));
+function fixFor(job: WorkflowJob, changes: readonly YamlChange[], folder: string, summary: SafeMarkdown): FixResult {
   return workflowFix(job.file, changes, {
-    title: md`Run ${steps.length === 1 ? md`a step` : md`${steps.length} steps`} of the job ${code(job.id)} in ${prose(folder)}`,
+    title: md`Run ${changes.length === 1 ? md`a step` : md`${changes.length} steps`} of the job ${code(job.id)} in ${prose(folder)}`,
     summary,
     plan: [
-      md`Set ${code("working-directory")} to ${code(folder)} for ${steps.length === 1 ? md`the step` : md`the steps`} in ${code(job.file.path)}.`,
+      md`Set ${code("working-directory")} to ${code(folder)} in ${changes.length === 1 ? md`one place` : md`${changes.length} places`} of ${code(job.file.path)}.`,
     ],
     risks: [md`Paths that the commands name are now relative to ${code(folder)}.`],
   });
@@ -68,32 +75,57 @@ async function proposeFolder(
   if (lacks !== null) return refused(lacks);
   // What comes after it in the same job would stop at the same place.
   const later = job.steps.slice(step.index + 1).filter((one) => stepSetting(job, one, "working-directory") === current);
-  if (later.some((one) => runsOnly(one, family) === false))
+  const mixed = later.filter((one) => runsOnly(one, family) === false && !goesTo(one, here, folder.value));
+  if (mixed.length > 0)
     return refused(
       md`A later step mixes these commands with others, so that more than working directories would have to change.`,
     );
   const steps = [step, ...later.filter((one) => runsOnly(one, family) === true)];
   return fixFor(
     job,
-    steps,
+    steps.map((one) => changeFor(one, folder.value)),
     folder.value,
     md`The step looks for ${code(wanted)} where there is none. The only one of the repository lies in ${code(folder.value)}.`,
   );
 }
 
+/** Whether a step's script goes to the folder itself before it does anything else. */
+function goesTo({ run }: WorkflowStep, from: string | null, folder: string): boolean {
+  const [, target] = /^\s*cd[ \t]+["']?([\w./-]+)["']?[ \t]*(?:&&|;|\r?\n)/.exec(run ?? "") ?? [];
+  const lines = (run ?? "").match(/\b(?:cd|pushd|popd)\b/g) ?? [];
+  return target !== undefined && from !== null && resolveInRepository(from, target) === folder && lines.length === 1;
+}
+
 /** Names of folders that builds make, so that a tracked one of the same name elsewhere is another. */
 const made = /^(?:build|dist|out|target|public|coverage|tmp|_site)$/i;
 
-async function proposeRenamed(
-  failure: Failure,
-  job: WorkflowJob,
-  step: WorkflowStep,
-  files: RepositoryFiles,
-): Promise<FixResult> {
-  const written = step.raw["working-directory"];
+/** A working directory as it is written, and where. */
+interface WrittenFolder {
+  readonly value: string;
+  readonly path: YamlPath;
+}
+
+/** Where a job writes a working directory: for each step, and as the default of the job or of the whole workflow. */
+function writtenFolders(job: WorkflowJob): readonly WrittenFolder[] {
+  const key = ["working-directory"];
+  const places = [
+    ...job.steps.filter(({ run }) => run !== null).map(({ raw, path }) => ({ holder: raw, path })),
+    { holder: mapping(mapping(job.raw["defaults"])["run"]), path: [...job.path, "defaults", "run"] },
+    { holder: mapping(mapping(job.file.root["defaults"])["run"]), path: ["defaults", "run"] },
+  ];
+  return places.flatMap(({ holder, path }) => {
+    const value = textIn(holder, "working-directory");
+    return value === null ? [] : [{ value, path: [...path, ...key] }];
+  });
+}
+
+async function proposeRenamed(failure: Failure, job: WorkflowJob, files: RepositoryFiles): Promise<FixResult> {
   const missing = pathFromLog(failure.captures["path"] ?? "")?.path;
-  if (typeof written !== "string" || missing === undefined || resolveInRepository("", written) !== missing)
-    return refused(md`The step does not name the missing folder itself.`);
+  const written = writtenFolders(job).filter(
+    ({ value }) => missing !== undefined && resolveInRepository("", value) === missing,
+  );
+  if (missing === undefined || written.length === 0)
+    return refused(md`Nothing in the job ${code(job.id)} names the missing folder itself.`);
   const base = missing.split("/").at(-1) ?? "";
   if (made.test(base)) return refused(md`${code(missing)} may be made while the workflow runs.`);
   const folders = new Set((await files.list()).flatMap(({ path }) => ancestorsOf(path)));
@@ -106,10 +138,9 @@ async function proposeRenamed(
         ? md`No tracked folder is called ${code(base)}.`
         : md`${same.length} tracked folders are called ${code(base)}, and the log does not tell which one is meant.`,
     );
-  const steps = job.steps.filter(({ raw }) => raw["working-directory"] === written);
   return fixFor(
     job,
-    steps,
+    written.map(({ path }) => ({ kind: "set", path, value: folder })),
     folder,
     md`The working directory ${code(missing)} does not exist. The only folder of that name is ${code(folder)}.`,
   );
@@ -121,18 +152,22 @@ function ancestorsOf(path: string): readonly string[] {
 }
 
 async function propose(failure: Failure, files: RepositoryFiles, origin: FailureOrigin): Promise<FixResult> {
-  const found = await failedJobAndStep(failure, files, origin.workflowPath);
+  const renamed = failure.ruleId === "working-directory-missing";
+  // The message names the folder, so it does not matter which of several alike steps it was.
+  const found = renamed
+    ? await failedJob(failure, files, origin.workflowPath)
+    : await failedJobAndStep(failure, files, origin.workflowPath);
   if ("reason" in found) return refused(found.reason);
-  const { job, step } = found.value;
-  if (step.run === null) return refused(md`The step is an action, which has no working directory.`);
-  const checkouts = job.steps.slice(0, step.index).filter(({ uses }) => uses?.startsWith("actions/checkout@") === true);
+  const { job, step } = "job" in found.value ? found.value : { job: found.value, step: null };
+  if (step?.run === null) return refused(md`The step is an action, which has no working directory.`);
+  const checkouts = job.steps
+    .slice(0, step?.index ?? job.steps.length)
+    .filter(({ uses }) => uses?.startsWith("actions/checkout@") === true);
   if (checkouts.length === 0)
     return refused(md`The job ${code(job.id)} does not check the repository out before the step.`);
   if (checkouts.some(({ raw }) => "path" in mapping(raw["with"])))
     return refused(md`The job ${code(job.id)} checks the repository out to a folder of its own.`);
-  return failure.ruleId === "working-directory-missing"
-    ? proposeRenamed(failure, job, step, files)
-    : proposeFolder(failure, job, step, files);
+  return step === null ? proposeRenamed(failure, job, files) : proposeFolder(failure, job, step, files);
 }
 
 const rules: ReadonlySet<string> = new Set(["project-file-missing", "working-directory-missing", "make-no-rule"]);

@@ -34,7 +34,7 @@ export const workflowRules: readonly Rule[] = [
     category: "configuration",
     title: "A script needs bash, and another shell runs it",
     pattern:
-      /^(?<path>[^\s:]+): (?:line )?(?<line>\d+): (?:set: Illegal option -o (?<option>pipefail)|(?<command>\[\[|source|declare|shopt|mapfile|readarray|pushd|popd|typeset): not found|Bad (?<fault>substitution))$/,
+      /^(?<path>[^\s:]+): (?:line )?(?<line>\d+): (?:set: Illegal option -o (?<option>pipefail)|(?<command>\[\[|source|declare|shopt|mapfile|readarray|pushd|popd|typeset): not found|Bad (?<fault>substitution)|Syntax error: (?:"(?<array>\()"|(?<redirection>redirection)) unexpected)$/,
     kind: "cause",
     nudge: 1,
   },

@@ -64,6 +64,8 @@ export const workflowLines: RuleTable = {
       ],
       ["scripts/build.sh: 7: Bad substitution", { path: "scripts/build.sh", line: "7", fault: "substitution" }],
       ["./env.sh: 2: source: not found", { path: "./env.sh", line: "2", command: "source" }],
+      ['b.sh: 1: Syntax error: "(" unexpected', { path: "b.sh", line: "1", array: "(" }],
+      ["b.sh: 3: Syntax error: redirection unexpected", { path: "b.sh", line: "3", redirection: "redirection" }],
     ],
     misses: [
       "/bin/sh: 1: eslint: not found",
