@@ -44,7 +44,13 @@ async function ofProgram(
   if (importer === null) return [];
   const commands = await failingCommands(failure, files, origin);
   const loaded = await loadedPackages(importer.path, missing.specifier, files, commands);
-  return loaded.map((one) => ({ ...one, library: null }));
+  return loaded.map(({ name, specifier, how, importer: path }) => ({
+    name,
+    specifier,
+    how,
+    importer: path,
+    library: null,
+  }));
 }
 
 /**

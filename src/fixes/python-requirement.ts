@@ -115,9 +115,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   }
   const { text, entry } = requirements.value;
   const read = async (path: string): Promise<string | null> => (await files.read(path))?.text ?? null;
-  const others = (await Promise.all(requirements.installed.map((path) => requiredNames(path, read)))).flatMap(
-    (names) => [...names],
-  );
+  const others = new Set<string>();
+  for (const path of requirements.installed) for (const name of await requiredNames(path, read)) others.add(name);
   const [path, name] = [code(entry.path), normaliseName(distribution)];
   const listed = await requiredNames(entry.path, read);
   if (listed.has(name)) {
