@@ -1,0 +1,2 @@
+#!/bin/sh
+printf '#!/bin/sh\necho hi\n' > run.sh

@@ -1,0 +1,1 @@
+print(open('scripts/template.md').read())

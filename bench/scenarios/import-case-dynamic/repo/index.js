@@ -1,0 +1,2 @@
+const page = await import('./pages/Home.js');
+console.log(page.title);

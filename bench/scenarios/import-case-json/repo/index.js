@@ -1,0 +1,2 @@
+const c = require('./Config.json');
+console.log(c.a);

@@ -1,0 +1,2 @@
+import { formatPrice } from './formatting.js';
+console.log(formatPrice(1));

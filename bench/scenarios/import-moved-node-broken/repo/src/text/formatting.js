@@ -1,0 +1,4 @@
+import { currency } from './currency.js';
+export function formatPrice(x) {
+  return `${x} ${currency}`;
+}

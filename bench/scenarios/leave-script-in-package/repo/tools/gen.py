@@ -1,0 +1,2 @@
+from tools.names import NAMES
+print(NAMES)

@@ -1,0 +1,2 @@
+#!/bin/sh
+: "${DEPLOY_TOKEN:?DEPLOY_TOKEN is not set}"

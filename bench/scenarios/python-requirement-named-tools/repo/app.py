@@ -1,0 +1,3 @@
+import attr
+import tabulate
+import yaml
