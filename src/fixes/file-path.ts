@@ -3,6 +3,7 @@ import type { RepositoryFiles } from "../ports.ts";
 import { code, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, fileModeOf, type Found, refused, unrelated } from "./fixer.ts";
 import { stepSetting } from "./job-environment.ts";
+import { brokenByMove } from "./moved-file.ts";
 import { pathComplaint } from "./path-complaint.ts";
 import { type PathPlace, pathPlaces, scriptsIn } from "./path-places.ts";
 import { pathFromLog, resolveInRepository } from "./repository-path.ts";
@@ -73,6 +74,8 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   if (fault === "place" && failure.ruleId === "project-file-missing") return unrelated;
   if (fault === "place" && isNamedBefore(failed, missing))
     return refused(md`A step before names ${code(nameOf(missing))}, and may be the one that makes it.`);
+  const broken = fault === "place" ? await brokenByMove(target, missing, files) : null;
+  if (broken !== null) return refused(broken);
   if (!/^[\w./@+-]+$/.test(target)) return refused(md`${code(target)} is a name that a shell could take apart.`);
   const is = relativeTo(folder, target);
   const path = code(entry.path);

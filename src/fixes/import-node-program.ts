@@ -10,7 +10,8 @@ export interface Importer {
 
 /** How many files of a program are read. */
 const fileLimit = 20;
-const relativeImport = /(\b(?:from|import|require)\s*\(?\s*)(["'])(\.{1,2}\/[^"'\n]+)\2/g;
+/** A relative import; its third group is what it names. */
+export const relativeImport = /(\b(?:from|import|require)\s*\(?\s*)(["'])(\.{1,2}\/[^"'\n]+)\2/g;
 
 /**
  * Completes every relative import of a file of which Node.js takes only the whole path: an ES module's have to name the

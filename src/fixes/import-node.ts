@@ -9,6 +9,7 @@ import {
 import { filesOfLogPath } from "./log-path.ts";
 import { correctedProgram, type Importer, withFullSpecifiers, withRightCase } from "./import-node-program.ts";
 import { importerOf } from "./node-import.ts";
+import { brokenByMove } from "./moved-file.ts";
 import { extension, specifierTo, spellings, withoutExtension } from "./node-specifiers.ts";
 import { folderOf, resolveInRepository } from "./repository-path.ts";
 
@@ -112,5 +113,6 @@ export const nodeImport: ImportCorrector = async (failure, files) => {
       reason: md`No file of the repository is surely the one that ${code(was)} stands for. It may be made by a build.`,
     };
   }
-  return corrected(moved.path, "place");
+  const broken = await brokenByMove(moved.path, missing, files);
+  return broken === null ? corrected(moved.path, "place") : { reason: broken };
 };

@@ -122,8 +122,12 @@ export const pythonImport: ImportCorrector = async (failure, files) => {
   const name = module.replaceAll(".", String.raw`\.`);
   const from = new RegExp(String.raw`^(\s*from\s+)${name}(?=[\s.])`);
   const whole = new RegExp(String.raw`^(\s*import\s+)${name}(\s+as\s+\w+)?(\s*(?:#.*)?\r?)$`);
+  // `from .models import A`, which Python reports by the whole name of the module.
+  const last = module.slice(module.lastIndexOf(".") + 1);
+  const relative = new RegExp(String.raw`^(\s*from\s+\.+(?:\w+\.)*)${last}(?=\s+import\b)`);
   const content = withLine(file.text, place.line, (text) =>
     text
+      .replace(relative, (_, lead: string) => lead + is.slice(is.lastIndexOf(".") + 1))
       .replace(from, (_, lead: string) => lead + is)
       // The rest of the file knows the module by the name that it was imported by.
       .replace(whole, (line: string, lead: string, alias: string | undefined, rest: string) =>

@@ -21,7 +21,8 @@ const sameMinor = (left: readonly number[], right: readonly number[]): boolean =
 
 /**
  * The release to take in place of one that there is not. In this order: the newest older one of the same minor version,
- * the oldest newer one of it, the newest older one of the same major version. Never one that may be incompatible.
+ * the oldest newer one of it, the newest older one of the same major version, the oldest newer one of that. Never one that
+ * may be incompatible.
  * @param wanted the release that is not there
  * @param offered what there is; anything but final releases is passed over
  * @returns null when none of them is near enough
@@ -40,6 +41,7 @@ export function nearestRelease(wanted: string, offered: readonly string[]): stri
   const found =
     older.findLast(({ numbers }) => sameMinor(numbers, target)) ??
     newer.find(({ numbers }) => sameMinor(numbers, target)) ??
-    older.findLast(({ numbers }) => sameLine(numbers, target));
+    older.findLast(({ numbers }) => sameLine(numbers, target)) ??
+    newer.find(({ numbers }) => sameLine(numbers, target));
   return found?.version ?? null;
 }

@@ -31,6 +31,8 @@ const forms: readonly { readonly kind: PathComplaint["kind"]; readonly pattern: 
   { kind: "missing", pattern: /^Could not open input file: (\S+)/ },
   { kind: "missing", pattern: /\bfile or directory not found: (\S+)/ },
   { kind: "missing", pattern: /\bcannot open (\S+): No such file/ },
+  // Node.js's own test runner (lib/internal/test_runner/runner.js).
+  { kind: "missing", pattern: /^Could not find '([^']+)'$/ },
   { kind: "missing", pattern: /\bopen (\S+): no such file or directory/ },
   { kind: "missing", pattern: /\*\*\* No rule to make target [`'"]([^'"]+)['"], needed by / },
   {

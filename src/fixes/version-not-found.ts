@@ -5,12 +5,14 @@ import type { VersionChange } from "./version-change.ts";
 import { cargoVersion } from "./cargo-version.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, refused } from "./fixer.ts";
 import { pipVersion } from "./pip-version.ts";
+import { pnpmVersion } from "./pnpm-version.ts";
 
 type Ecosystem = (failure: Failure, files: RepositoryFiles, origin: FailureOrigin) => Promise<Found<VersionChange>>;
 
 const ecosystems: Readonly<Record<string, Ecosystem>> = {
   "pip-no-matching-distribution": pipVersion,
   "cargo-version-not-found": cargoVersion,
+  "pnpm-no-matching-version": pnpmVersion,
   "npm-no-matching-version": () =>
     Promise.resolve({ reason: md`npm does not say which versions there are, and a guess may not exist either.` }),
 };

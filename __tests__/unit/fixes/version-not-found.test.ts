@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestRelease } from "../../../src/fixes/nearest-version.ts";
 import { versionNotFound } from "../../../src/fixes/version-not-found.ts";
+import { diagnoseLines } from "../diagnosis/read.ts";
 import { repository, type SampleFile } from "./repository.ts";
 import { rootCause } from "./root-cause.ts";
 
@@ -24,7 +25,8 @@ describe("nearestRelease", () => {
     ["1.10.0", ["1.2.0", "1.9.0"], "1.9.0"],
     ["1.2.9", ["1.2.8rc1", "1.2.7"], "1.2.7"],
     ["3.0.0", ["1.0.0", "2.9.9"], null],
-    ["1.0.0", ["1.1.0", "2.0.0"], null],
+    ["1.0.0", ["1.1.0", "1.2.0", "2.0.0"], "1.1.0"],
+    ["1.0.0", ["0.9.0", "2.0.0"], null],
     ["0.5.0", ["0.4.9"], null],
     ["1.2.3rc1", ["1.2.2"], null],
     ["1.2.3", [], null],
@@ -52,6 +54,44 @@ describe("version-not-found heals, for pip,", () => {
   ])("%s in %j", async (requirement, text, content) => {
     const result = await propose(pip(requirement), { "requirements.txt": text }, install);
     expect(result).toMatchObject({ kind: "fix", edits: [{ path: "requirements.txt", content }] });
+  });
+
+  it.each([
+    ["a compatible release", "octo-lib~=1.2.33", { "requirements.txt": "octo-lib ~= 1.2.33\n" }, "octo-lib ~= 1.2.2\n"],
+    [
+      "a project's list",
+      "octo-lib==1.2.33",
+      { "pyproject.toml": '[project]\ndependencies = ["octo-lib[x]==1.2.33", "octo-lib-more==1.2.33"]\n' },
+      '[project]\ndependencies = ["octo-lib[x]==1.2.2", "octo-lib-more==1.2.33"]\n',
+    ],
+    [
+      "a setup.cfg",
+      "octo-lib==1.2.33",
+      { "setup.cfg": "[options]\ninstall_requires =\n    # octo-lib==1.2.33\n    octo_lib == 1.2.33\n" },
+      "[options]\ninstall_requires =\n    # octo-lib==1.2.33\n    octo_lib == 1.2.2\n",
+    ],
+    [
+      "a script",
+      "octo-lib==1.2.33",
+      { "ci/setup.sh": "pip install octo-lib==1.2.33\n" },
+      "pip install octo-lib==1.2.2\n",
+    ],
+  ])("a pin in %s", async (_, requirement, files, content) => {
+    const result = await propose(pip(requirement), files, install);
+    expect(result).toMatchObject({ kind: "fix", edits: [{ content }] });
+  });
+
+  it("a pin in the step itself", async () => {
+    const result = await propose(pip("octo-lib==1.2.33"), {}, "pip install 'octo-lib==1.2.33' octo-lib-more==1.2.33");
+    expect(result).toMatchObject({
+      edits: [{ path: ci, content: expect.stringContaining("'octo-lib==1.2.2' octo-lib-more==1.2.33") }],
+    });
+  });
+
+  it("what a project asks for, which pip names behind the requirement", async () => {
+    const line = `ERROR: Could not find a version that satisfies the requirement octo-lib==1.2.33 (from app[dev]==1.0) (from versions: 1.2.1, 1.2.2)`;
+    const files = { "pyproject.toml": '[project]\ndependencies = ["octo-lib==1.2.33"]\n' };
+    expect(await propose([line], files, "pip install .")).toMatchObject({ kind: "fix" });
   });
 
   it("a pin in a file that the installed one includes, and every file that has it", async () => {
@@ -178,5 +218,43 @@ describe("version-not-found refuses, for npm,", () => {
       "npm ci",
     );
     expect(result).toMatchObject({ kind: "refused" });
+  });
+});
+
+describe("version-not-found, for pnpm,", () => {
+  const latest = (version: string): readonly string[] => [
+    " ERR_PNPM_NO_MATCHING_VERSION  No matching version found for octo-lib@^1.2.33",
+    "",
+    "This error happened while installing a direct dependency of /home/runner/work/app/app",
+    "",
+    `The latest release of octo-lib is "${version}".`,
+  ];
+  const manifest = (range: string): string => `{\n  "dependencies": {\n    "octo-lib": "${range}"\n  }\n}\n`;
+  const proposed = async (version: string, files: Readonly<Record<string, SampleFile>>) => {
+    const [failure, ...others] = diagnoseLines(
+      "##[group]Run pnpm install",
+      "pnpm install",
+      "##[endgroup]",
+      ...latest(version),
+      "##[error]Process completed with exit code 1.",
+    ).failures;
+    if (failure === undefined) throw new Error("no failure found");
+    return await versionNotFound.propose(failure, repository(files), { workflowPath: ci, others });
+  };
+
+  it("takes the latest release where it is near", async () => {
+    expect(await proposed("1.2.9", { "package.json": manifest("^1.2.33") })).toMatchObject({
+      kind: "fix",
+      edits: [{ path: "package.json", content: manifest("^1.2.9") }],
+    });
+  });
+
+  it.each<[string, string, Record<string, SampleFile>, RegExp]>([
+    ["another major", "2.0.0", { "package.json": manifest("^1.2.33") }, /not near enough/],
+    ["what no manifest asks for", "1.2.9", { "package.json": manifest("^1.0.0") }, /Another package may/],
+    ["a lock file", "1.2.9", { "package.json": manifest("^1.2.33"), "pnpm-lock.yaml": "" }, /no longer match/],
+  ])("refuses %s", async (_, version, files, reason) => {
+    const result = await proposed(version, files);
+    expect(result.kind === "refused" ? result.reason : result).toMatch(reason);
   });
 });

@@ -90,6 +90,22 @@ export const nodeRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "pnpm-no-matching-version",
+    category: "dependency-missing",
+    title: "No version of an npm package satisfies the range",
+    pattern:
+      /ERR_PNPM_NO_MATCHING_VERSION\s+No matching version found for (?<package>(?:@[^@\s/]{1,200}\/)?[^@\s]{1,200}@\S{1,200})/,
+    kind: "cause",
+    nudge: 1,
+  },
+  {
+    id: "pnpm-latest-release",
+    category: "dependency-missing",
+    title: "pnpm names the latest release of a package",
+    pattern: /^The latest release of (?<package>\S{1,200}) is "(?<latest>[\w.+-]{1,60})"\.$/,
+    kind: "general",
+  },
+  {
     id: "pnpm-lockfile-out-of-sync",
     category: "lockfile-out-of-sync",
     title: "pnpm-lock.yaml does not match package.json",

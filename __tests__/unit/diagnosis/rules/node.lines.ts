@@ -52,6 +52,23 @@ export const nodeLines: RuleTable = {
       "npm error code EBADENGINE",
     ],
   },
+  "pnpm-no-matching-version": {
+    hits: [
+      [" ERR_PNPM_NO_MATCHING_VERSION  No matching version found for is-odd@3.9.9", { package: "is-odd@3.9.9" }],
+      [
+        " ERR_PNPM_NO_MATCHING_VERSION  No matching version found for @octo/lib@^9.0.0 while fetching it from https://registry.npmjs.org/",
+        { package: "@octo/lib@^9.0.0" },
+      ],
+    ],
+    misses: ["No matching version found for is-odd@3.9.9", " ERR_PNPM_OUTDATED_LOCKFILE  Cannot install"],
+  },
+  "pnpm-latest-release": {
+    hits: [
+      ['The latest release of @octo/lib is "3.0.1".', { package: "@octo/lib", latest: "3.0.1" }],
+      ['The latest release of is-odd is "4.0.0-rc.1".', { package: "is-odd", latest: "4.0.0-rc.1" }],
+    ],
+    misses: ["The latest release of the program is 3.0.1.", 'latest release of is-odd is "3.0.1".'],
+  },
   "npm-package-not-found": {
     hits: [
       ["npm error code E404"],
