@@ -129,6 +129,9 @@ const tellingCost = 1 / 2_000;
 /** What is found less often than once in so many bytes is rare enough to be looked for alone. */
 const rareCost = 1 / 50_000;
 
+/** Whether a run is noticed by four bytes: what two tell is looked for often. */
+const isNoticed = (run: Run): boolean => literalOfRun(run).trigger.kind === "gram";
+
 /** Whether lines that hold one of some runs hold one of others in any case. */
 const implies = (runs: readonly Run[], others: readonly Run[]): boolean =>
   runs.every((run) => others.some((other) => run.includes(other)));
@@ -152,7 +155,8 @@ export class Choice {
   get second(): readonly Run[] | null {
     if (this.#best.cost < rareCost) return null;
     const cheapest = this.#others?.toSorted((left, right) => left.cost - right.cost) ?? [];
-    return cheapest.find(({ runs }) => !implies(this.#best.runs, runs))?.runs ?? null;
+    const told = cheapest.filter(({ runs }) => !implies(this.#best.runs, runs));
+    return (told.find(({ runs }) => runs.every(isNoticed)) ?? told[0])?.runs ?? null;
   }
 
   /** @param runs null, or runs of less than two bytes, tell nothing */

@@ -235,7 +235,8 @@ export function derivedNeeds(source: string): readonly Need[] | null {
     for (const branch of branchesOf(pattern.kind === "sequence" ? pattern.parts : [pattern])) {
       const choice = offerNeeded(merged(branch.flatMap(unrolled)), new Choice(true));
       if (choice.runs === null) return null;
-      needs.push({ any: choice.runs.map(literalOfRun), also: choice.second?.map(literalOfRun) ?? null });
+      const also = choice.second?.map(literalOfRun) ?? null;
+      needs.push({ any: choice.runs.map(literalOfRun), also });
     }
     return needs;
   } catch (error) {

@@ -8,7 +8,6 @@ const settings = [
   "pairs",
   "pairProbes",
   "grams",
-  "gramShift",
   "slots",
   "slotShift",
   "literals",
@@ -37,7 +36,8 @@ type Exports = Readonly<Record<(typeof settings)[number] | "lineCount" | "eventC
 
 const pageBytes = 64 * 1024;
 const pairCount = 2 ** 16;
-const gramBits = 18;
+/** Bits of a hash by which four bytes are told apart: 17 choose a byte, three a bit of it. */
+const gramBits = 20;
 const wordBits = 32;
 const eventLimit = 8192;
 /** With more findings no line is begun any more; one line has as many as there are literals at most. */
@@ -91,8 +91,7 @@ function layTables({ isEvery, sought, grams, pairs }: LineFilter): Tables {
   const values = {
     pairs: space.take(pairCount),
     pairProbes: space.take(4 * pairCount),
-    grams: space.take(2 ** gramBits),
-    gramShift: wordBits - gramBits,
+    grams: space.take(2 ** gramBits / 8),
     slots: space.take(8 * 2 ** slotBits),
     slotShift: wordBits - slotBits,
     literals: space.take(4 * literalFields * sought.length),
@@ -108,7 +107,7 @@ function layTables({ isEvery, sought, grams, pairs }: LineFilter): Tables {
   const image = new Uint8Array(space.end);
   const view = new DataView(image.buffer);
   for (const byte of everyByte.filter(mayBreak))
-    for (const first of everyByte) view.setUint8(values.pairs + ((first << 8) | byte), breaks);
+    for (const first of everyByte) view.setUint8(values.pairs + (first | (byte << 8)), breaks);
   for (const [{ has }, set] of sets) image.set(has, values.members + 256 * set);
   let setRow = setRows;
   let listRow = listRows;
@@ -155,7 +154,9 @@ function layTables({ isEvery, sought, grams, pairs }: LineFilter): Tables {
     view.setUint32(values.pairProbes + 4 * pair, writeRow(row), true);
   }
   for (const [gram, row] of grams) {
-    view.setUint8(values.grams + hashOf(gram, gramBits), 1);
+    const hash = hashOf(gram, gramBits);
+    const at = values.grams + (hash >>> 3);
+    view.setUint8(at, view.getUint8(at) | (1 << (hash & 7)));
     let slot = hashOf(gram, slotBits);
     while (view.getUint32(values.slots + 8 * slot + 4, true) !== 0) slot = (slot + 1) % 2 ** slotBits;
     view.setInt32(values.slots + 8 * slot, gram, true);

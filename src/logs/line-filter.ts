@@ -45,14 +45,14 @@ export interface LineFilter {
   readonly sought: readonly Sought[];
   /** The needs by the place of a literal of theirs of which any must stand in the line. */
   readonly owners: readonly (readonly number[])[];
-  /** By four bytes (the first is the highest) and by two, what they may be a part of. */
+  /** By four bytes (the first is the lowest) and by two, what they may be a part of. */
   readonly grams: ReadonlyMap<number, readonly Probe[]>;
   readonly pairs: ReadonlyMap<number, readonly Probe[]>;
 }
 
-/** Every row of bytes that sets in a row may be, as a number: the first byte is the highest. */
+/** Every row of bytes that sets in a row may be, as a number: the first byte is the lowest. */
 const valuesOf = (row: readonly ByteProfile[]): readonly number[] =>
-  row.reduce<readonly number[]>(
+  row.reduceRight<readonly number[]>(
     (values, { bytes }) => values.flatMap((value) => bytes.map((byte) => (value << 8) | byte)),
     [0],
   );

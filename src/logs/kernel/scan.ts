@@ -31,13 +31,12 @@ const mustBeSeen: i32 = 4;
 
 // Where things lie in memory, and how large they are; written before anything is scanned.
 
-/** By two bytes: bits. */
+/** By two bytes (the first is the lowest): bits. */
 export let pairs: usize = 0;
 /** By two bytes that trigger: the first of their probes (u32, an address). */
 export let pairProbes: usize = 0;
-/** By hashed four bytes: 1 where they may trigger. */
+/** By hashed four bytes (the first is the lowest), a bit: 1 where they may trigger. */
 export let grams: usize = 0;
-export let gramShift: u32 = 0;
 /** An open hash table of four bytes and the first of their probes. */
 export let slots: usize = 0;
 export let slotShift: u32 = 0;
@@ -168,6 +167,12 @@ function probe(first: usize, at: usize): void {
   }
 }
 
+/** Whether four bytes may trigger: of their hash the upper 17 bits choose a byte, the next three a bit of it. */
+function gramBit(table: usize, window: u32): u32 {
+  const hash = window * spread;
+  return (<u32>load<u8>(table + (hash >> 15)) >> ((hash >> 12) & 7)) & 1;
+}
+
 /** Looks for the literals that four bytes trigger. */
 function probeGram(gram: u32, at: usize): void {
   let slot = (gram * spread) >> slotShift;
@@ -250,18 +255,16 @@ function scanClean(start: usize, end: usize): void {
   }
   store<u64>(cleanEnd, 0x0a0a0a0a0a0a0a0a);
   textStart = cleaned;
-  let window: u32 = 0x0a0a0a0a;
   for (let at = cleaned; at < cleanEnd; at += 1) {
-    const byte: u32 = load<u8>(at);
-    window = (window << 8) | byte;
-    const pair: u32 = load<u8>(pairs + (window & 0xffff));
-    const gram: u32 = load<u8>(grams + ((window * spread) >> gramShift));
+    const window = load<u32>(at - 3);
+    const pair: u32 = load<u8>(pairs + (window >> 16));
+    const gram = gramBit(grams, window);
     if ((pair | gram) == 0) continue;
-    if ((pair & breaks) != 0 && isUnclean(byte, load<u8>(at, 1))) {
+    if ((pair & breaks) != 0 && isUnclean(window >> 24, load<u8>(at, 1))) {
       interest = mustBeSeen;
       return;
     }
-    if ((pair & triggers) != 0) probe(load<u32>(pairProbes + ((window & 0xffff) << 2)), at);
+    if ((pair & triggers) != 0) probe(load<u32>(pairProbes + ((window >> 16) << 2)), at);
     if (gram != 0) probeGram(window, at);
   }
 }
@@ -301,6 +304,32 @@ function tell(start: usize, end: usize, isClean: bool, foundBefore: i32): void {
 }
 
 /**
+ * Goes over bytes that neither end a line nor trigger anything, four at a time.
+ * @returns a place behind them, at most `to`
+ */
+function skipped(from: usize, to: usize, pairTable: usize, gramTable: usize): usize {
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    const bytes = load<u64>(at - 3);
+    const first = <u32>bytes;
+    const second = <u32>(bytes >> 8);
+    const third = <u32>(bytes >> 16);
+    const fourth = <u32>(bytes >> 24);
+    const bits =
+      gramBit(gramTable, first) |
+      gramBit(gramTable, second) |
+      gramBit(gramTable, third) |
+      gramBit(gramTable, fourth) |
+      <u32>load<u8>(pairTable + (first >> 16)) |
+      <u32>load<u8>(pairTable + (second >> 16)) |
+      <u32>load<u8>(pairTable + (third >> 16)) |
+      <u32>load<u8>(pairTable + (fourth >> 16));
+    if (bits != 0) break;
+  }
+  return at;
+}
+
+/**
  * Scans bytes for lines, from the beginning of one. Stops where there is no room for what it says of the next.
  * @param from the first byte
  * @param to behind the last; some bytes more may be read, and say nothing
@@ -322,22 +351,21 @@ export function scan(from: usize, to: usize): void {
     current += 1;
     interest = 0;
     let isClean = true;
-    let window: u32 = 0x0a0a0a0a;
-    let byte: u32 = 0;
     for (; at < to; at += 1) {
-      byte = load<u8>(at);
-      window = (window << 8) | byte;
-      const pair: u32 = load<u8>(pairTable + (window & 0xffff));
-      const gram: u32 = load<u8>(gramTable + ((window * spread) >> gramShift));
+      at = skipped(at, to, pairTable, gramTable);
+      const window = load<u32>(at - 3);
+      const pair: u32 = load<u8>(pairTable + (window >> 16));
+      const gram = gramBit(gramTable, window);
       if ((pair | gram) == 0) continue;
       if ((pair & breaks) != 0) {
+        const byte = window >> 24;
         if (byte == lineFeed) break;
         if (isUnclean(byte, load<u8>(at, 1))) {
           isClean = false;
           break;
         }
       }
-      if ((pair & triggers) != 0) probe(load<u32>(pairProbes + ((window & 0xffff) << 2)), at);
+      if ((pair & triggers) != 0) probe(load<u32>(pairProbes + ((window >> 16) << 2)), at);
       if (gram != 0) probeGram(window, at);
     }
     while (at < to && load<u8>(at) != lineFeed) at += 1;
