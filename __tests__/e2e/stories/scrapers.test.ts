@@ -12,6 +12,9 @@ const inEuros = [
   ["Salt", "0,80 EUR"],
 ];
 
+/** The run of the example, as GitHub lists it. */
+const scrapersRun = { workflow: ".github/workflows/scrapers.yml", name: "Scrapers", event: "schedule" } as const;
+
 describe("a scheduled run", () => {
   it.concurrent(
     "in which all scrapers pass is green and heals nothing",
@@ -134,8 +137,20 @@ it.concurrent(
       const next = await morning(stage, site);
       expect([next.validate.outputs["passed"], next.heal.result]).toEqual(["true", "skipped"]);
       expect(stage.writes()).toHaveLength(writes);
+      // By then the good run is one of GitHub's, and is recorded on both by whoever follows them.
+      stage.github.addRun({ ...scrapersRun, conclusion: "success" });
+      const [followed] = (await stage.play("follow", null, { event: { name: "schedule" } })).jobs;
+      expect(followed?.result).toBe("success");
+      const ends = stage
+        .issues()
+        .map(({ state, stateReason, comments }) => [state, stateReason, comments.at(-1)?.body]);
+      expect(ends).toEqual([
+        ["closed", "completed", expect.stringContaining("the workflow passed at least 1 time in a row")],
+        ["closed", "completed", expect.stringContaining("was merged.")],
+      ]);
     },
     {
+      ".github/auto-heal.yml": "recovery-runs: 1\n",
       "scrapers/events.mjs": (marketFiles["scrapers/events.mjs"] ?? "").replace(
         "name, date }",
         'name, date, place: "here" }',

@@ -13,7 +13,7 @@ import type { StepResult, WorkflowResult } from "../harness/workflow-driver/resu
 import { runWorkflow } from "../harness/workflow-driver/run-workflow.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-type Example = "heal" | "heal-by-hand" | "report-only" | "scrapers" | "scrapers-in-shards" | "two-jobs";
+type Example = "follow" | "heal" | "heal-by-hand" | "report-only" | "scrapers" | "scrapers-in-shards" | "two-jobs";
 
 /** GitHub asks its clients to leave a second between writes; that passes faster here. Requests still get six seconds. */
 const scale = 10;
