@@ -1,6 +1,7 @@
 import type { Expectations } from "../contracts/scrapers-expectations.ts";
 import { BlockFilter } from "./profile/block-filter.ts";
 import { isBlockPage } from "./profile/block-page.ts";
+import { BlockPages } from "./profile/block-pages.ts";
 import { type FieldPath, fieldPath } from "./profile/field-path.ts";
 import { hasValue } from "./profile/field-profile.ts";
 import { hasHtml } from "./profile/html.ts";
@@ -60,6 +61,7 @@ export class RecordWatch {
   readonly profile: RecordProfile;
   /** Has to be told of the bytes before the records that come out of them. */
   readonly filter = new BlockFilter();
+  readonly pages = new BlockPages();
   readonly #noteOf: readonly NoteOf[];
   readonly #keys = new Map<string, SeenKeys>();
   readonly #times: FieldPath | null;
@@ -83,7 +85,11 @@ export class RecordWatch {
       const note = noteOf(record, written);
       if (note !== null) (notes ??= []).push(note);
     }
-    if (this.filter.isSuspect(written) && hasBlockPage(record)) (notes ??= []).push(blocked);
+    const page = this.filter.isSuspect(written) ? blockPageOf(record) : null;
+    if (page !== null) {
+      this.pages.add(page);
+      (notes ??= []).push(blocked);
+    }
     return notes ?? noNotes;
   }
 
@@ -145,6 +151,8 @@ export class RecordWatch {
   }
 }
 
-/** Looks at the texts at the top of a record: that is where a scraper puts what it got. */
-const hasBlockPage = (record: object): boolean =>
-  Object.values(record).some((value) => typeof value === "string" && isBlockPage(value));
+/** Looks at the texts at the top of a record: that is where a scraper puts what it got. @returns the first block page */
+function blockPageOf(record: object): string | null {
+  const page: unknown = Object.values(record).find((value) => typeof value === "string" && isBlockPage(value));
+  return typeof page === "string" ? page : null;
+}

@@ -9,7 +9,7 @@ import { counted, percent } from "./wording.ts";
 
 /** From this share of records on, block pages are what the scraper got; below it some pages were refused. */
 const blockedShare = 0.05;
-/** Fewer records may be about such pages, a film or a song, unless they are half of all. */
+/** Fewer records may be about such pages, unless they are half of all. */
 const blockedLeast = 3;
 
 const repeating = { leastRecords: 20, leastShare: 0.9, leastLength: 40, distinctBefore: 10 } as const;
@@ -20,8 +20,8 @@ export function siteFindings(configured: ConfiguredScraper, seen: OutputSeen): r
   return [...blocked(configured, seen), ...repeated(configured, seen), ...collapsed(configured, seen)];
 }
 
-function blocked({ scraper }: ConfiguredScraper, { counts }: OutputSeen): readonly Finding[] {
-  const pages = counts.troubles.find(({ kind }) => kind === "blocked-records")?.count ?? 0;
+function blocked({ scraper }: ConfiguredScraper, { counts, watch }: OutputSeen): readonly Finding[] {
+  const pages = watch.pages.sure;
   const share = pages / counts.records;
   const isMuch = share >= 0.5 || (share >= blockedShare && pages >= blockedLeast);
   const kind = isMuch ? "blocked-records" : "few-blocked-records";

@@ -56,6 +56,16 @@ describe("the records of a scraper", () => {
     ]);
   });
 
+  it("have a field that stands behind hundreds of others", async () => {
+    const many = Object.fromEntries(Array.from({ length: 600 }, (_, place) => [`f${place}`, place]));
+    expect(
+      await found(
+        "{coverage: {last: 100%}}",
+        rows(3, (index) => ({ ...many, last: index })),
+      ),
+    ).toEqual([]);
+  });
+
   it("share no key, alone or together, and are not there twice", async () => {
     const records = [...rows(8, good), { ...good(3), price: 99 }, good(5)];
     expect(await found("{unique: [url]}", records)).toEqual([
@@ -160,6 +170,13 @@ describe("the class of what went wrong", () => {
       text: "about the right of access denied to a neighbour's home, and what comes next before the court",
     }));
     expect(await found("{}", legal)).toEqual([]);
+    const films = ["I'm Not a Robot", "Access Denied", "Forbidden", "Are You a Robot?", "Heat", "Alien"];
+    expect(
+      await found(
+        "{}",
+        films.map((name) => ({ name })),
+      ),
+    ).toEqual([["few-blocked-records", "warning", expect.stringContaining("4 of 6")]]);
   });
 
   it("is scraper-blocked when a text that should differ repeats", async () => {

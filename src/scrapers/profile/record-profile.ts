@@ -1,7 +1,7 @@
 import { fieldPath, type FieldPath } from "./field-path.ts";
 import { FieldProfile } from "./field-profile.ts";
 
-/** More fields than these are not told apart: a file with so many has data for names. */
+/** More fields than these are not told apart, unless they are named: a file with so many has data for names. */
 const fieldLimit = 500;
 
 /** What all fields of a scraper's records are like. */
@@ -12,11 +12,13 @@ export class RecordProfile {
   #profiles: (FieldProfile | undefined)[] = [];
   /** Those that no record has at its top, named by the configuration. */
   readonly #nested: readonly FieldPath[];
+  readonly #named: ReadonlySet<string>;
   records = 0;
 
-  /** @param named fields to be counted besides those at the top of records */
+  /** @param named fields to be counted however many others there are, also those that are not at the top of records */
   constructor(named: Iterable<string> = []) {
-    this.#nested = [...new Set(named)].filter((name) => name.includes(".")).map(fieldPath);
+    this.#named = new Set(named);
+    this.#nested = [...this.#named].filter((name) => name.includes(".")).map(fieldPath);
     for (const { name } of this.#nested) this.#fields.set(name, new FieldProfile());
   }
 
@@ -31,7 +33,8 @@ export class RecordProfile {
         this.#names[place] = name;
         this.#profiles[place] = this.#field(name);
       }
-      this.#profiles[place]?.add(values[name]);
+      if (place < fieldLimit) this.#profiles[place]?.add(values[name]);
+      else if (this.#named.has(name)) this.#field(name)?.add(values[name]);
       place += 1;
     }
     for (const { name, of } of this.#nested) if (!Object.hasOwn(record, name)) this.#field(name)?.add(of(record));
@@ -39,7 +42,7 @@ export class RecordProfile {
 
   #field(name: string): FieldProfile | undefined {
     const known = this.#fields.get(name);
-    if (known !== undefined || this.#fields.size >= fieldLimit) return known;
+    if (known !== undefined || (this.#fields.size >= fieldLimit && !this.#named.has(name))) return known;
     const made = new FieldProfile();
     this.#fields.set(name, made);
     return made;
