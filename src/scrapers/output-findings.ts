@@ -5,7 +5,7 @@ import type { TestCounts } from "./junit.ts";
 import { type ConfiguredScraper, missing } from "./missing.ts";
 import type { OutputSeen } from "./output-seen.ts";
 import { rowGroupBudget } from "./records/parquet.ts";
-import { siteFindings } from "./site-findings.ts";
+import { isKeptOut, siteFindings } from "./site-findings.ts";
 import { troubleFinding } from "./trouble-finding.ts";
 import { counted } from "./wording.ts";
 
@@ -43,12 +43,13 @@ export function recordFindings(configured: ConfiguredScraper, seen: OutputSeen):
   const { name, expect } = configured.scraper;
   const unread = troubleFinding(name, "unreadable-output", counts, ({ kind }) => kind === "unreadable-output");
   const misfits = troubleFinding(name, "schema-mismatch", counts, ({ kind }) => kind === "schema-mismatch");
+  const site = siteFindings(configured, seen);
   const found = [
-    ...siteFindings(configured, seen),
+    ...site,
     ...unread,
     ...misfits,
     ...expectationFindings(configured, seen),
-    ...driftFindings(configured, seen),
+    ...(isKeptOut(site) ? [] : driftFindings(configured, seen)),
     ...uncheckedFindings(configured, seen),
   ];
   if (expect.allowEmpty) return found;

@@ -1,6 +1,6 @@
 import type { Expectations } from "../contracts/scrapers-expectations.ts";
 import { BlockFilter } from "./profile/block-filter.ts";
-import { isBlockPage } from "./profile/block-page.ts";
+import { blockPageIn } from "./profile/block-page.ts";
 import { BlockPages } from "./profile/block-pages.ts";
 import { type FieldPath, fieldPath } from "./profile/field-path.ts";
 import { hasValue } from "./profile/field-profile.ts";
@@ -85,7 +85,7 @@ export class RecordWatch {
       const note = noteOf(record, written);
       if (note !== null) (notes ??= []).push(note);
     }
-    const page = this.filter.isSuspect(written) ? blockPageOf(record) : null;
+    const page = this.filter.isSuspect(written) ? blockPageIn(record) : null;
     if (page !== null) {
       this.pages.add(page);
       (notes ??= []).push(blocked);
@@ -149,10 +149,4 @@ export class RecordWatch {
     const same: Note = { kind: "duplicate-records", message: messageOf.duplicate };
     return [...keys, noted(same, (record, written) => (written === null ? JSON.stringify(record) : textOf(written)))];
   }
-}
-
-/** Looks at the texts at the top of a record: that is where a scraper puts what it got. @returns the first block page */
-function blockPageOf(record: object): string | null {
-  const page: unknown = Object.values(record).find((value) => typeof value === "string" && isBlockPage(value));
-  return typeof page === "string" ? page : null;
 }

@@ -1,6 +1,7 @@
 import { plain } from "../text/sanitise.ts";
 import { collapseOf, type FieldCoverage } from "./collapse.ts";
 import type { Finding } from "./finding.ts";
+import type { FindingKind } from "./finding-kinds.ts";
 import { type ConfiguredScraper, missing } from "./missing.ts";
 import type { OutputSeen } from "./output-seen.ts";
 import { messageOf } from "./record-watch.ts";
@@ -17,8 +18,19 @@ const repeating = { leastRecords: 20, leastShare: 0.9, leastLength: 40, distinct
 /** What the records tell about the site: that it keeps the scraper out, or has another form than before. */
 export function siteFindings(configured: ConfiguredScraper, seen: OutputSeen): readonly Finding[] {
   if (seen.watch.profile.records === 0) return [];
-  return [...blocked(configured, seen), ...repeated(configured, seen), ...collapsed(configured, seen)];
+  const kept = [...blocked(configured, seen), ...repeated(configured, seen)];
+  // Of a page that came instead of all there is nothing else to say.
+  return isKeptOut(kept) ? kept : [...kept, ...collapsed(configured, seen)];
 }
+
+const keepingOut: ReadonlySet<Finding["kind"]> = new Set<FindingKind>([
+  "blocked-records",
+  "text-repeats",
+  "fields-collapsed",
+]);
+
+/** Whether findings say that a site keeps the scraper out: how its records differ from others follows from that. */
+export const isKeptOut = (findings: readonly Finding[]): boolean => findings.some(({ kind }) => keepingOut.has(kind));
 
 function blocked({ scraper }: ConfiguredScraper, { counts, watch }: OutputSeen): readonly Finding[] {
   const pages = watch.pages.sure;

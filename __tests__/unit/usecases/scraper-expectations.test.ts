@@ -162,6 +162,21 @@ describe("the class of what went wrong", () => {
     ]);
   });
 
+  it("is scraper-blocked when the pages stand deeper in the records", async () => {
+    const page = { status: 200, parts: [{ html: "<html><title>Access Denied</title></html>" }] };
+    const findings = await found(
+      "{}",
+      rows(10, (index) => ({ url: `https://a.example/${index}`, page })),
+    );
+    expect(findings.map(([kind]) => kind)).toEqual(["blocked-records"]);
+    expect(
+      await found(
+        "{}",
+        rows(10, () => ({ keywords: ["film", "forbidden", "access denied"] })),
+      ),
+    ).toEqual([]);
+  });
+
   it("is none when a page in many was refused, which is a warning, or texts only speak of such things", async () => {
     const one = [...rows(99, good), { name: "Access denied" }];
     expect(await found("{}", one)).toEqual([["few-blocked-records", "warning", expect.stringContaining("1 of 100")]]);

@@ -38,3 +38,26 @@ export function isBlockPage(text: string): boolean {
   const begin = shown.slice(0, head);
   return telling.test(begin) || ((isPage || text.length <= curtLongest) && curt.test(begin));
 }
+
+/** Deeper in a record, or behind so many values, nobody puts what he got. */
+const levels = 4;
+const valuesSeen = 1000;
+/** Below the top of a record short texts are words, such as those of a list of keywords. In UTF-16 units. */
+const wordLength = 30;
+
+/** The first block page among the texts of a record; null where none is. */
+export function blockPageIn(record: object): string | null {
+  let left = valuesSeen;
+  const within = (value: unknown, level: number): string | null => {
+    left -= 1;
+    if (typeof value === "string")
+      return (level >= levels - 1 || value.length > wordLength) && isBlockPage(value) ? value : null;
+    if (typeof value !== "object" || value === null || level === 0) return null;
+    for (const part of Object.values(value)) {
+      const page = left > 0 ? within(part, level - 1) : null;
+      if (page !== null) return page;
+    }
+    return null;
+  };
+  return within(record, levels);
+}
