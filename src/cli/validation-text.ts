@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { type Finding, severityOf, titleOf, wordsOf } from "../scrapers/finding.ts";
-import { conclusionOf, verdictOf } from "../scrapers/summary.ts";
+import { conclusionOf, placesOf, verdictOf } from "../scrapers/summary.ts";
 import type { ScraperResult, Validation } from "../scrapers/validation.ts";
 import { counted, duration, share } from "../scrapers/wording.ts";
 import { terminal } from "../text/terminal.ts";
@@ -32,8 +32,7 @@ export function validationText(validation: Validation, colour: boolean): readonl
   const tell = (finding: Finding): void => {
     lines.push(`  ${paint("bold", terminal(titleOf(finding)))} (${severityOf(finding)})`);
     lines.push(`    ${terminal(wordsOf(finding))}`);
-    for (const { log, line, text } of finding.evidence.slice(0, evidenceShown))
-      lines.push(`    ${paint("dim", terminal(`${log}:${line}: ${text}`))}`);
+    for (const place of placesOf(finding).slice(0, evidenceShown)) lines.push(`    ${paint("dim", terminal(place))}`);
   };
   for (const result of validation.scrapers) {
     const verdict = verdictOf(result);

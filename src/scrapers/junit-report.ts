@@ -1,6 +1,6 @@
 import { XMLBuilder } from "fast-xml-parser";
 import { type Finding, type ScraperStep, severityOf, titleOf, wordsOf } from "./finding.ts";
-import { place } from "./summary.ts";
+import { placesOf } from "./summary.ts";
 import type { ScraperResult, Validation } from "./validation.ts";
 
 const steps: readonly ScraperStep[] = ["tests", "run", "outputs"];
@@ -19,7 +19,7 @@ function stepsOf({ tests, records, findings }: ScraperResult): readonly ScraperS
 const failure = (finding: Finding): object => ({
   "@type": titleOf(finding),
   "@message": wordsOf(finding),
-  "#text": finding.evidence.map(place).join("\n"),
+  "#text": placesOf(finding).join("\n"),
 });
 
 function testCase(result: ScraperResult, step: ScraperStep): object {

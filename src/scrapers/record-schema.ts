@@ -5,8 +5,13 @@ import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { plain } from "../text/sanitise.ts";
 
-/** What a record lacks: one for each thing that is wrong with it, in words that hold no value of the record. */
-export type RecordProblem = string;
+/** One thing that is wrong with a record. */
+export interface RecordProblem {
+  /** Holds no value of the record. */
+  readonly message: string;
+  /** The keys that lead to it; none for the record itself. */
+  readonly keys: readonly string[];
+}
 
 /** Checks one record. @returns nothing for one that fits */
 export type RecordCheck = (record: object) => readonly RecordProblem[];
@@ -30,12 +35,17 @@ const newest = "https://json-schema.org/draft/2020-12/schema";
 const thoroughly = 1000;
 const perRecord = 10;
 
-/** `/items/0/price` → `items[].price`: records of one form name the same field. */
-const fieldOf = (instancePath: string): string =>
-  instancePath
+/** The keys of a JSON pointer (RFC 6901). */
+const keysOf = (pointer: string): readonly string[] =>
+  pointer
     .split("/")
     .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? "[]" : `.${part.replaceAll("~1", "/").replaceAll("~0", "~")}`))
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** `/items/0/price` → `items[].price`: records of one form name the same field. */
+const fieldOf = (instancePath: string): string =>
+  keysOf(instancePath)
+    .map((key) => (/^\d+$/.test(key) ? "[]" : `.${key}`))
     .join("")
     .replace(/^\./, "") || "the record";
 
@@ -53,7 +63,7 @@ const messages: Readonly<Record<string, (error: ErrorObject) => string>> = {
   enum: (error) => `must be one of ${param(error, "allowedValues")}`,
 };
 
-const describe = (error: ErrorObject): RecordProblem =>
+const describe = (error: ErrorObject): string =>
   plain(`${fieldOf(error.instancePath)} ${messages[error.keyword]?.(error) ?? error.message ?? "does not fit"}`, 300);
 
 /** What stands below a choice only says why none of its branches fits. */
@@ -61,8 +71,19 @@ const isBranch = ({ schemaPath }: ErrorObject): boolean => /\/(?:anyOf|oneOf|if|
 
 function problemsOf(errors: readonly ErrorObject[]): readonly RecordProblem[] {
   const own = errors.filter((error) => !isBranch(error));
-  const told = (own.length > 0 ? own : errors).filter(({ keyword }) => keyword !== "if").map(describe);
-  return [...new Set(told)].slice(0, perRecord);
+  const told = new Map<string, RecordProblem>();
+  for (const error of (own.length > 0 ? own : errors).filter(({ keyword }) => keyword !== "if")) {
+    const message = describe(error);
+    if (!told.has(message)) told.set(message, { message, keys: placeOf(error) });
+  }
+  return [...told.values()].slice(0, perRecord);
+}
+
+/** A field that is too much stands at its own place. */
+function placeOf({ instancePath, params }: ErrorObject): readonly string[] {
+  const { additionalProperty, unevaluatedProperty } = params as Readonly<Record<string, unknown>>;
+  const extra = additionalProperty ?? unevaluatedProperty;
+  return typeof extra === "string" ? [...keysOf(instancePath), extra] : keysOf(instancePath);
 }
 
 /**

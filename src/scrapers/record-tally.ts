@@ -1,7 +1,8 @@
 import type { RecordCheck, RecordProblem } from "./record-schema.ts";
 import type { RecordWatch, WatchKind } from "./record-watch.ts";
 import type { PartlyReadSink } from "./records/parquet.ts";
-import { type RecordBytes, type RecordFault, type RecordPlace, textOf } from "./records/record-sink.ts";
+import { offsetIn } from "./records/json-place.ts";
+import { placeBehind, type RecordBytes, type RecordFault, type RecordPlace, textOf } from "./records/record-sink.ts";
 import { plain } from "../text/sanitise.ts";
 
 /** A record, or what should be one, that is not as it should be. */
@@ -69,6 +70,12 @@ const noProblems: readonly RecordProblem[] = [];
 const shownText = (value: object, written: RecordBytes | null): string =>
   written === null ? JSON.stringify(value) : textOf(written);
 
+/** Where in a record something stands, as exactly as its file tells. */
+function placeIn(place: RecordPlace, written: RecordBytes | null, keys: readonly string[]): RecordPlace {
+  const offset = written === null ? null : offsetIn(written, keys);
+  return offset === null || written === null ? place : placeBehind(place, written, offset);
+}
+
 /** Counts the records of one scraper's files, and what is wrong with them, in memory that does not grow with them. */
 export class RecordTally {
   readonly #files: { path: string; records: number }[] = [];
@@ -113,7 +120,8 @@ export class RecordTally {
         if (problems.length > 0 || notes.some(({ kind }) => kind !== "missing-field")) this.#bad += 1;
         const at = { path, place };
         const text = shownText(value, written);
-        for (const message of problems) this.#note("schema-mismatch", message, at, text);
+        for (const { message, keys } of problems)
+          this.#note("schema-mismatch", message, at, text, () => placeIn(place, written, keys));
         for (const { kind, message } of notes) this.#note(kind, message, at, text);
       },
       fault: (fault, place, text) => {
@@ -157,6 +165,7 @@ export class RecordTally {
     message: string,
     at: { readonly path: string; readonly place: RecordPlace },
     text: string,
+    exact: () => RecordPlace = () => at.place,
   ): void {
     const isNew = kind === "schema-mismatch" && !this.#troubles.has(`${kind} ${message}`);
     const told =
@@ -168,7 +177,7 @@ export class RecordTally {
     if (trouble.offenders.length < offendersKept)
       trouble.offenders.push({
         path: plain(at.path, 300),
-        place: at.place,
+        place: exact(),
         text: plain(text.slice(0, 4 * shownLength), shownLength),
       });
   }

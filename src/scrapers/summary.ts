@@ -1,4 +1,3 @@
-import type { Evidence } from "../contracts/failure-report.ts";
 import type { FieldStatistics } from "../contracts/scraper-baseline.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { code, fence, fitSections, md, prose, type Section } from "../text/markdown.ts";
@@ -34,11 +33,15 @@ function row(result: ScraperResult): SafeMarkdown {
   return md`| ${code(name)} | ${signs[verdictOf(result)]} | ${tested} | ${records === null ? md`-` : md`${records.files}`} | ${records === null ? md`-` : md`${records.records}`} | ${bad} | ${prose(duration(milliseconds))} |`;
 }
 
-/** `prices.jsonl:3: {"price": null}` */
-export const place = ({ log, line, text }: Evidence): string => `${log}:${line}: ${text}`;
+/** What stands behind a finding, a line each: `prices.jsonl:3:17: {"price": null}`, with the column where it is known. */
+export const placesOf = ({ evidence, location = { path: "" } }: Finding): readonly string[] =>
+  evidence.map(({ log, line, text, role }) => {
+    const isThere = role === "cause" && location.path === log && location.line === line;
+    return `${log}:${line}${isThere && location.column !== undefined ? `:${location.column}` : ""}: ${text}`;
+  });
 
 function details(finding: Finding): SafeMarkdown {
-  const lines = finding.evidence.slice(0, evidenceShown).map(place);
+  const lines = placesOf(finding).slice(0, evidenceShown);
   return md`### ${code(finding.scraper)}: ${prose(titleOf(finding))}\n\n${prose(wordsOf(finding), 600)}\n\n${fence(lines)}`;
 }
 

@@ -46,7 +46,7 @@ describe("a scheduled run", () => {
       });
       const report = decodeFailureReport(validate.outputs["failure-report"] ?? "", "the output");
       expect(report.failures.map(({ category, job, location }) => [category, job, location])).toEqual([
-        ["schema-drift", "prices", { path: "data/prices.jsonl", line: 1 }],
+        ["schema-drift", "prices", { path: "data/prices.jsonl", line: 1, column: 18 }],
       ]);
       expect([artifacts[0], heal.result]).toEqual([validate.outputs["report-artifact"], "success"]);
       expect(opened?.outputs).toMatchObject({ result: "created", "issue-number": "1", branch: "" });

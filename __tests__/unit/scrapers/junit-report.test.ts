@@ -27,7 +27,7 @@ it("a validation as a JUnit report has a suite for each scraper, and a test for 
   expect(readJUnit(xml)).toEqual({ ran: 4, failed: 2, skipped: 0, failing: ["broken tests", "broken outputs"] });
   expect(xml).toContain('<testcase classname="silent" name="run"');
   expect(xml).toContain('message="price must be number (1 of 1 record, 100 %)"');
-  expect(xml).toContain("bad.jsonl:1: {");
+  expect(xml).toContain("bad.jsonl:1:2: {");
   expect(xml).toContain("<system-out>An output file holds no record: a file holds no record (none.jsonl)</system-out>");
   // What a site sent is text in it, and nothing else.
   expect(xml).not.toMatch(/<img|<!--|\u001b/);

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { readRecordSchema } from "../../../src/scrapers/record-schema.ts";
 
-const read = (schema: object) => readRecordSchema(JSON.stringify(schema), "s.json");
+/** What its checks say, in words. */
+const read = (schema: object) => {
+  const { check } = readRecordSchema(JSON.stringify(schema), "s.json");
+  return {
+    check: (textOnly: boolean) => {
+      const problemsOf = check(textOnly);
+      return (record: object): readonly string[] => problemsOf(record).map(({ message }) => message);
+    },
+  };
+};
 const price = {
   type: "object",
   required: ["product", "price"],

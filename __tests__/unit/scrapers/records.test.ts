@@ -14,15 +14,15 @@ describe("JSON Lines", () => {
   });
 
   it.each([
-    ["not-json", "{'a': 1}"],
-    ["not-json", '{"a": 1},'],
-    ["not-an-object", "[1]"],
-    ["not-an-object", "null"],
-    ["not-an-object", "12"],
-  ])("call it %s: %s", async (fault, line) => {
+    ["not-json", "{'a': 1}", { line: 2, column: 2 }],
+    ["not-json", '{"a": 1},', { line: 2, column: 9 }],
+    ["not-an-object", "[1]", { line: 2 }],
+    ["not-an-object", "null", { line: 2 }],
+    ["not-an-object", "12", { line: 2 }],
+  ])("call it %s: %s", async (fault, line, place) => {
     expect(await readRecords("a.ndjson", `{}\n${line}\n{}\n`)).toEqual([
       { record: {}, place: { line: 1 } },
-      { fault, place: { line: 2 }, text: line },
+      { fault, place, text: line },
       { record: {}, place: { line: 3 } },
     ]);
   });
@@ -55,7 +55,7 @@ describe("JSON Lines that end in the middle of a record", () => {
   it("say so, where a line without its end is no record", async () => {
     expect(await readRecords("a.jsonl", '{"a":1}\n{"a":')).toEqual([
       { record: { a: 1 }, place: { line: 1 } },
-      { fault: "cut-short", place: { line: 2 }, text: '{"a":' },
+      { fault: "cut-short", place: { line: 2, column: 6 }, text: '{"a":' },
     ]);
     expect(await readRecords("a.jsonl", "1,}")).toMatchObject([{ fault: "not-json" }]);
     expect(await readRecords("a.jsonl", '{"a":"ü"}')).toHaveLength(1);
@@ -92,7 +92,7 @@ describe("a JSON document", () => {
     ['[{"a":', "cut-short", 2],
     ['{"a": "]}', "cut-short", 1],
     ["<html>", "not-json", 1],
-    ["[{'a': 1}]", "not-json", 2],
+    ["[{'a': 1}]", "not-json", 3],
     ["12", "not-an-object", 1],
     ["[1]", "not-an-object", 2],
     ['["a,b"]', "not-an-object", 2],

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { type RecordBytes, type RecordPlace, type RecordSink, shownBytes, textOf } from "./record-sink.ts";
+import { offsetIn } from "./json-place.ts";
+import { placeBehind, type RecordBytes, type RecordPlace, type RecordSink, shownBytes, textOf } from "./record-sink.ts";
 
 /** Whether a parsed value is a record: an object that is no list. */
 const isRecord = (value: unknown): value is object =>
@@ -17,7 +18,9 @@ export function readJsonRecord(written: RecordBytes, place: RecordPlace, sink: R
   try {
     value = JSON.parse(text);
   } catch {
-    return sink.fault("not-json", place, text.slice(0, shownBytes));
+    const offset = offsetIn(written, null);
+    const exact = offset === null ? place : placeBehind(place, written, offset);
+    return sink.fault("not-json", exact, text.slice(0, shownBytes));
   }
   if (isRecord(value)) sink.record(value, place, written);
   else sink.fault("not-an-object", place, text.slice(0, shownBytes));

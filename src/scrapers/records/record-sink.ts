@@ -26,6 +26,20 @@ export interface RecordBytes {
 
 export const textOf = ({ bytes, start, end }: RecordBytes): string => bytes.toString("utf8", start, end);
 
+/** The place of what stands so many bytes behind the beginning of a record. */
+export function placeBehind(
+  { line, column = 1 }: RecordPlace,
+  { bytes, start }: RecordBytes,
+  offset: number,
+): RecordPlace {
+  const before = bytes.subarray(start, start + offset);
+  const last = before.lastIndexOf(lineFeed);
+  const lines = before.reduce((count, byte) => (byte === lineFeed ? count + 1 : count), 0);
+  return { line: line + lines, column: last === -1 ? column + offset : offset - last };
+}
+
+const lineFeed = 10;
+
 /** Takes what a reader finds, in the order of the file. */
 export interface RecordSink {
   /** Told before the records that are to come out of some bytes, by readers to whom it costs nothing: the bytes of them all. */
