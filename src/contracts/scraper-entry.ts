@@ -80,7 +80,7 @@ export const ScraperEntry = z.strictObject({
     .optional()
     .meta({
       description:
-        "Globs of the files with records. Each must match a file: `.jsonl` and `.ndjson` (a record a line), `.json` (an array of objects, or one), `.csv` and `.tsv` (with a header; an empty cell is an absent field), and these packed as `.gz` or `.zst`; and `.parquet`.",
+        "Globs of the files with records. Each must match a file: `.jsonl` and `.ndjson` (a record a line), `.json` (an array of objects, or one), `.csv` and `.tsv` (with a header; an empty cell is an absent field), and `.parquet`; each also packed, as `.gz` or `.zst`.",
       examples: [["data/prices*.jsonl"]],
     }),
   schema: z

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import type { GlobMatches, WorkspaceFile, WorkspaceFiles } from "../ports.ts";
 import { type OpenArchive, openDatasetFolder } from "./dataset-folder.ts";
 import { fileFault, quotePath } from "./file-fault.ts";
+import { laidOut } from "./laid-out.ts";
 import { readChunks } from "./read-chunks.ts";
 import { readInPlace } from "./read-in-place.ts";
 import { readRange } from "./read-range.ts";
@@ -43,12 +44,16 @@ export async function openWorkspace(folder: string, openArchive: OpenArchive): P
       // A pipe or a device would be waited for.
       if (!stats.isFile()) return null;
       const read = isPacked(path) ? readChunks : readInPlace;
+      const what = `the output ${quotePath(path)}`;
+      const size = Number(stats.size);
+      const chunks = () => unpacked(path, read(real, what));
+      const range = (start: number, end: number) => readRange(real, start, end, what);
       return {
         path,
         version: versionOf(stats),
-        chunks: () => unpacked(path, read(real, `the output ${quotePath(path)}`)),
-        size: Number(stats.size),
-        range: (start, end) => readRange(real, start, end, `the output ${quotePath(path)}`),
+        chunks,
+        size,
+        inParts: (use) => (isPacked(path) ? laidOut(chunks(), what, use) : use({ size, range })),
       };
     } catch (cause) {
       if (fileFault(cause, "read", path) instanceof UserError) return null;

@@ -11,7 +11,17 @@ export interface WorkspaceFile {
   chunks(): AsyncIterable<Uint8Array | FileDamage>;
   /** In bytes, as it lies there. */
   readonly size: number;
-  /** Bytes `start` to `end` of it as it lies there. @throws UserError when it cannot be read */
+  /**
+   * Lets somebody read parts of its bytes, unpacked where its name says so, until that is done.
+   * @returns what `use` returns, or the word that they cannot be had
+   */
+  inParts<Result>(use: (parts: FileParts) => Promise<Result>): Promise<Result | FileDamage>;
+}
+
+/** Bytes that are read in parts. */
+export interface FileParts {
+  readonly size: number;
+  /** Bytes `start` to `end`. @throws UserError when they cannot be read */
   range(start: number, end: number): Promise<Uint8Array>;
 }
 

@@ -57,8 +57,10 @@ async function readParquetOutput(
   tally: RecordTally,
 ): Promise<void> {
   try {
-    const isWhole = await readParquet(file, tally.file(path, schema?.check(false) ?? null));
-    if (!isWhole) tally.unreadable(path, "a file is no Parquet file, or is damaged");
+    const sink = tally.file(path, schema?.check(false) ?? null);
+    const read = await file.inParts((parts) => readParquet(parts, sink));
+    if (typeof read === "object") tally.unreadable(path, damages[read.damaged]);
+    else if (!read) tally.unreadable(path, "a file is no Parquet file, or is damaged");
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     tally.unreadable(path, unreadable);

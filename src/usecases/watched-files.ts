@@ -40,11 +40,17 @@ export function watchedFiles(files: WorkspaceFiles, onRead: (reading: Reading) =
     return {
       ...file,
       chunks: () => counted(file.chunks(), add),
-      range: async (start, end) => {
-        const part = await file.range(start, end);
-        add(part.length);
-        return part;
-      },
+      inParts: (use) =>
+        file.inParts(({ size, range }) =>
+          use({
+            size,
+            range: async (start, end) => {
+              const part = await range(start, end);
+              add(part.length);
+              return part;
+            },
+          }),
+        ),
     };
   };
   const watchedFolder = (folder: DatasetFolder): DatasetFolder => ({

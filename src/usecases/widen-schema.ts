@@ -69,7 +69,7 @@ async function read(
 ): Promise<void> {
   try {
     if (isParquet(file.path)) {
-      if (!(await readParquet(file, sink))) unreadable();
+      if ((await file.inParts((parts) => readParquet(parts, sink))) !== true) unreadable();
       return;
     }
     const reader = formatOf(file.path)?.reader(sink);

@@ -11,7 +11,7 @@ const workspace = (path: string, chunks: number): WorkspaceFiles => {
     path,
     version: "1",
     size: chunks * chunk.length,
-    range: async (start, end) => chunk.subarray(0, end - start),
+    inParts: async (use) => use({ size: chunk.length, range: async (start, end) => chunk.subarray(0, end - start) }),
     chunks: async function* () {
       for (let count = 0; count < chunks; count++) yield chunk;
     },

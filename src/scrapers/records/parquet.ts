@@ -20,8 +20,8 @@ export interface PartlyReadSink extends RecordSink {
 /** A row group is decoded whole: this is how much of one may be, in bytes unpacked, and in values. */
 export const rowGroupBudget = { bytes: 32 * 1024 ** 2, values: 4_000_000 } as const;
 
-/** `export.parquet`; a Parquet file packed once more cannot be read from its end. */
-export const isParquet = (path: string): boolean => path.toLowerCase().endsWith(".parquet");
+/** `export.parquet`, also packed once more. */
+export const isParquet = (path: string): boolean => /\.parquet(?:\.gz|\.zst)?$/i.test(path);
 
 function bufferOf(file: PartlyRead): AsyncBuffer {
   const { size } = file;
