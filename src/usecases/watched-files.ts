@@ -41,11 +41,11 @@ export function watchedFiles(files: WorkspaceFiles, onRead: (reading: Reading) =
       ...file,
       chunks: () => counted(file.chunks(), add),
       inParts: (use) =>
-        file.inParts(({ size, range }) =>
+        file.inParts((parts) =>
           use({
-            size,
+            size: parts.size,
             range: async (start, end) => {
-              const part = await range(start, end);
+              const part = await parts.range(start, end);
               add(part.length);
               return part;
             },

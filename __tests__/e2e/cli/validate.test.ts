@@ -35,7 +35,7 @@ describe("validate", () => {
       expect(failed.status).toBe(1);
       expect(failed.stdout).toContain("jobs: passed");
       expect(failed.stdout).toContain(
-        '  Records do not fit the schema (error)\n    date must match format "date" (1 of 1 record, 100 %)\n    data/events-all.json:2: ',
+        '  Records do not fit the schema (error)\n    date must match format "date" (1 of 1 record, 100 %)\n    data/events-all.json:4:5: ',
       );
       expect(failed.stdout).toMatch(/\n1 of 2 scrapers failed\.\n$/);
       const never = await validate(clone, site, "--only", "events", "--fail-on", "never");
