@@ -65,6 +65,8 @@ class Answers {
   }
 }
 
+/** `HTTP 403` is the shortest of what is looked for; a flood may be of shorter lines. */
+const shortest = 8;
 /** How many telling lines are kept. */
 const linesKept = 8;
 
@@ -77,6 +79,7 @@ export class TrafficWatch {
   #items = 0;
 
   push(line: ShownLine): void {
+    if (line.text.length < shortest) return;
     const statistic = statisticIn(line.text);
     if (statistic !== null) return this.#count(statistic, line);
     const answer = answerIn(line.text);
