@@ -44,7 +44,7 @@ export function putHeadIsland<N extends string>(
 
 /**
  * Adds lines to the island at the head of a body; what is in it stays as it is, but for the oldest lines where GitHub takes
- * no longer body.
+ * no longer body, and where all else fills it, even of those that are added.
  * @param limit of the whole body, in UTF-16 units
  * @param trimmed stands for the lines that had to go
  */
@@ -56,13 +56,14 @@ export function addToHeadIsland<N extends string>(
 ): SafeMarkdown {
   const parts = split(name, body);
   const inside = (parts.content ?? "").split("\n").filter((line) => line !== "");
-  const known = inside.filter((line) => line !== trimmed);
+  const all = [...inside.filter((line) => line !== trimmed), ...lines];
+  const wasTrimmed = inside.includes(trimmed);
   const compose = (gone: number): SafeMarkdown => {
-    const mark = gone > 0 || known.length < inside.length ? [trimmed] : [];
-    return join(parts, island(name, vouch([...mark, ...known.slice(gone), ...lines].join("\n"))));
+    const mark = gone > 0 || wasTrimmed ? [trimmed] : [];
+    return join(parts, island(name, vouch([...mark, ...all.slice(gone)].join("\n"))));
   };
   let gone = 0;
-  while (gone < known.length && compose(gone).length > limit) gone += 1;
+  while (gone < all.length && compose(gone).length > limit) gone += 1;
   return compose(gone);
 }
 

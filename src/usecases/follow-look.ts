@@ -59,7 +59,10 @@ async function closedEvent(look: Look): Promise<FollowEvent | null> {
   const { memory, watched } = look;
   const { pullRequest } = watched.healing;
   if (isOver(memory.state) || pullRequest === null) return null;
-  const { closedBy, closedByUs } = await watched.sweep.ports.healings.item(pullRequest.number);
+  const { item, closedBy, closedByUs } = await watched.sweep.ports.healings.item(pullRequest.number);
+  // A listing may be behind: it was merged by that, or a person opened it again.
+  if (item.mergedAt !== null) return { kind: "pull-request-merged", by: closedBy, at: item.mergedAt };
+  if (item.state === "open") return null;
   if (!closedByUs) return { kind: "pull-request-closed", by: closedBy };
   return (await recovery(look)) ?? { kind: "gone-quiet", days: watched.sweep.settings.config.staleDays };
 }

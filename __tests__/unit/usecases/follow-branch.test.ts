@@ -101,6 +101,28 @@ describe("a pull request that a person closed", () => {
   });
 });
 
+describe("a listing that is behind", () => {
+  /** The listing says that it was closed; asked for alone, it is as it is now. */
+  const behind = (change: Partial<FollowedItem>): Host => {
+    const host = remembered(pushedHost(), { state: "ready-for-review" });
+    const listed = host.items.map((item) => (item.number === 2 ? { ...item, state: "closed" as const } : item));
+    const now = host.items.map((item) => (item.number === 2 ? { ...item, ...change } : item));
+    let lists = 0;
+    return new Proxy(host, {
+      get: (target, key) => (key === "items" ? (lists++ > 0 ? now : listed) : Reflect.get(target, key)),
+    });
+  };
+
+  it("makes no rejection of a merge", async () => {
+    const { results } = await following(behind({ state: "closed", mergedAt: now }));
+    expect(stepsOf(results)).toEqual(["ready-for-review → merged (pull-request-merged)"]);
+  });
+
+  it("makes nothing of what was opened again at once", async () => {
+    expect(stepsOf((await following(behind({ state: "open" }))).results)).toEqual([]);
+  });
+});
+
 describe("a pull request that the listing does not have", () => {
   const alone = (change: Partial<FollowedItem>): Host => {
     const { items, ...host } = pushedHost();

@@ -1,6 +1,6 @@
 import type { SafeMarkdown } from "../../text/brands.ts";
 import { addToHeadIsland, withFirstLine } from "../../text/head-island.ts";
-import { code, link, md, prose } from "../../text/markdown.ts";
+import { link, md, prose } from "../../text/markdown.ts";
 import { type HealingMarker, renderMarker } from "../marker.ts";
 import type { FollowEvent } from "./events.ts";
 import type { FollowMemory, FollowState } from "./memory.ts";
@@ -27,9 +27,7 @@ const when = (at: number): SafeMarkdown => md`${prose(new Date(at).toISOString()
 
 /** One line: when, from where to where, who, what, and which run saw it. */
 function auditLine({ from, to, event }: Step, at: number, run: OwnRun): SafeMarkdown {
-  const actor = actorOf(event);
-  const by = actor === null ? md`auto-heal` : code(actor, 60);
-  return md`- ${when(at)}: **${prose(from)} → ${prose(to)}**, by ${by}. ${sentenceOf(event)} (seen in ${link(md`run ${run.id}`, run.url)})`;
+  return md`- ${when(at)}: **${prose(from)} → ${prose(to)}**, by ${actorOf(event)}. ${sentenceOf(event)} (seen in ${link(md`run ${run.id}`, run.url)})`;
 }
 
 /**

@@ -57,10 +57,12 @@ export function checksOf(runs: readonly WorkflowRun[], ownWorkflowPath: string |
   const [failed, passed] = [of("failed"), of("passed")];
   if (of("running").length > 0) return { kind: "running" };
   if (failed.length > 0) return { kind: "failed", runs: failed };
-  for (const reason of ["approval", "stopped"] as const) {
-    const [run] = of(reason);
-    if (run !== undefined) return { kind: "waiting", reason, run };
-  }
+  // Two events of one push may start a workflow twice, and one of the two stops the other (`cancel-in-progress`).
+  const hasPassed = ({ workflowPath }: WorkflowRun): boolean =>
+    passed.some((other) => other.workflowPath === workflowPath);
+  const [held, halted] = [of("approval")[0], of("stopped").find((run) => !hasPassed(run))];
+  if (held !== undefined) return { kind: "waiting", reason: "approval", run: held };
+  if (halted !== undefined) return { kind: "waiting", reason: "stopped", run: halted };
   if (passed.length > 0) return { kind: "passed", runs: passed };
   const [skipped = null] = of("nothing");
   return { kind: "waiting", reason: skipped === null ? "no-run" : "nothing-ran", run: skipped };

@@ -113,7 +113,12 @@ export function sentenceOf(event: FollowEvent): SafeMarkdown {
   }
 }
 
+/** These the agent does, of whom GitHub's timeline gives no account. */
+const byAgent: ReadonlySet<FollowEvent["kind"]> = new Set(["agent-started", "agent-gave-up"]);
+
 /** Who did it. */
-export function actorOf(event: FollowEvent): Untrusted | null {
-  return "by" in event ? event.by : null;
+export function actorOf(event: FollowEvent): SafeMarkdown {
+  const account: Untrusted | null = "by" in event ? event.by : null;
+  if (account !== null) return code(account, 60);
+  return byAgent.has(event.kind) ? md`the agent` : md`auto-heal`;
 }

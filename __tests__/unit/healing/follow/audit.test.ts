@@ -47,6 +47,14 @@ describe("the history in an issue", () => {
     expect(long).not.toContain("`0000000`");
   });
 
+  it("gives way to a body that is full without it: the state is kept all the same", () => {
+    const full = `${renderMarker(marker)}\n\n${"x".repeat(65_000 - renderMarker(marker).length - 2)}`;
+    const steps = ["a", "b", "c"].map((commit) => pushed(commit));
+    const written = withSteps(full, marker, memory, steps, at, own);
+    expect(written.length).toBeLessThanOrEqual(65_536);
+    expect(parseMarker(written)?.follow).toEqual(memory);
+  });
+
   it("lets a name do nothing", () => {
     const written = withSteps(body, marker, memory, [pushed("a", "@everyone <img src=x> | \n# Fixes #1")], at, own);
     const line = written.split("\n").find((each) => each.startsWith("- 2026")) ?? "";

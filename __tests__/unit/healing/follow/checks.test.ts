@@ -12,6 +12,11 @@ describe("checks", () => {
       [run(1, "success"), run(2, "skipped", lint)],
       { kind: "passed", runs: [run(1, "success")] },
     ],
+    [
+      "one that passed and the same workflow stopped for it",
+      [run(2, "cancelled", { event: "pull_request" }), run(1, "success")],
+      { kind: "passed", runs: [run(1, "success")] },
+    ],
     ["one that failed", [run(1, "failure")], { kind: "failed", runs: [run(1, "failure")] }],
     ["one that ran out of time", [run(1, "timed_out")], { kind: "failed", runs: [run(1, "timed_out")] }],
     [
