@@ -110,6 +110,8 @@ ${transitionTable()}
   each review once. Several at a time are answered together.
 - **The pull request** of a healing is the one of its branch, also without its label. One that a person opened from that
   branch, where auto-heal may not open any, is only watched.
+- **A pull request that a person closes** is rejected; opened again, it is followed on from its checks. One that auto-heal
+  closed itself, and a person opens again, is theirs.
 - **Quiet** is a healing of which neither issue nor pull request was touched for \`stale-days\`; a failure that is seen again
   touches its issue.
 - **Recovered** means \`recovery-runs\` green runs in a row of the failed workflow on its branch, since the failure was last

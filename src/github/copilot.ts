@@ -19,7 +19,10 @@ export const copilot = {
   /** Under which it can be assigned, where the repository and the token's user have it. */
   assignee: "copilot-swe-agent[bot]",
   /** Its accounts as answers name them, in lower case. */
-  logins: ["copilot", "copilot-swe-agent", "copilot-swe-agent[bot]"] as readonly string[],
+  logins: ["copilot", "copilot-swe-agent", "github-copilot", "github-copilot-enterprise"].flatMap((name) => [
+    name,
+    `${name}[bot]`,
+  ]) as readonly string[],
   /** The reaction that it gives a comment when it starts. */
   startReaction: "eyes",
   /** What the path of the workflow run begins with that is its session; no file holds that workflow (microsoft/vscode-pull-request-github). */

@@ -28,6 +28,7 @@ const goesOn: ReadonlySet<FollowEvent["kind"]> = new Set([
   "agent-pushed",
   "branch-moved",
   "checks-failed",
+  "pull-request-reopened",
   "review-requests-changes",
 ]);
 /** These end the pull request: its description is left as it is. */

@@ -98,7 +98,7 @@ describe("a person", () => {
 
   it(
     "closes the pull request: rejected, and silent from then on",
-    healing(async ({ follows, people, fails, heals, issue, pull }) => {
+    healing(async ({ follows, agent, checks, people, fails, heals, issue, pull }) => {
       people.close(2, "mona");
       const { transitions, outputs } = await follows.closing(2);
       expect(transitions).toEqual(["waiting-for-agent → rejected"]);
@@ -109,8 +109,15 @@ describe("a person", () => {
       await heals(fails());
       expect((await follows.sweep()).transitions).toEqual([]);
       expect([issue().comments.length, pull().comments.length]).toEqual(said);
+      // It is followed on when it is opened again, as people do to have its checks started.
       people.reopen(2, "mona");
-      expect((await follows.sweep()).transitions).toEqual(["rejected → checks-running"]);
+      agent.pushes(2, fix);
+      const reopened = await follows.run(checks.concludes(2, "success"));
+      expect(reopened.transitions).toEqual([
+        "rejected → checks-running",
+        "checks-running → checks-running",
+        "checks-running → ready-for-review",
+      ]);
       expect(issue().state).toBe("open");
     }),
   );

@@ -89,9 +89,19 @@ describe("a pull request that a person closed", () => {
     const items = closed.items.map((item) => (item.number === 1 ? { ...item, state: "closed" as const } : item));
     const host = { ...closed, items };
     const { results, calls } = await following(host);
-    expect(stepsOf(results)).toEqual(["rejected → checks-running (pull-request-reopened)"]);
+    expect(stepsOf(results)).toEqual([
+      "rejected → checks-running (pull-request-reopened)",
+      "checks-running → ready-for-review (checks-passed)",
+    ]);
     expect(calls.at(-1)).toBe("write issue 1 reopened");
-    expect(stepsOf((await following(host)).results)).toEqual(["checks-running → ready-for-review (checks-passed)"]);
+  });
+
+  it("and opened again with a commit of their own is theirs", async () => {
+    const host = remembered(movedHost({ commits: [ourCommit, commit("other", moved)] }), { state: "rejected" });
+    expect(stepsOf((await following(host)).results)).toEqual([
+      "rejected → checks-running (pull-request-reopened)",
+      "checks-running → taken-over (person-pushed)",
+    ]);
   });
 
   it("and opened again with nothing on it is not called ready", async () => {

@@ -42,7 +42,8 @@ export const remember = (
   { now, head, rung }: StepFacts,
 ): FollowMemory => ({
   ...inState(memory, to, now),
-  ...(head === null ? {} : { head }),
+  // What was pushed while it was closed is yet to be looked at.
+  ...(head === null || event.kind === "pull-request-reopened" ? {} : { head }),
   ...(rung === null ? {} : { asked: { at: now, rung } }),
   ...byKind(learned, event),
 });

@@ -84,7 +84,7 @@ export function sentenceOf(event: FollowEvent): SafeMarkdown {
     case "guard-refused":
       return md`The checks of ${shortCommit(event.commit)} passed, but the guard refuses the change by ${code([...new Set(event.refusals.map(({ rule }) => rule))].join(", "))}.`;
     case "attempt-left":
-      return md`The agent is asked again, for the ${event.attempt}. of at most ${event.of} times.`;
+      return md`The agent is asked again: this is attempt ${event.attempt} of at most ${event.of}.`;
     case "attempts-used-up":
       return md`The agent was asked ${count(event.of, md`time`)}, which is all that the configuration allows.`;
     case "nobody-to-ask":

@@ -1,4 +1,5 @@
 import { addEvent, followBranches, isPull, setState, type PullIssue } from "./lifecycle.ts";
+import { startChecks } from "./pull-request-checks.ts";
 import { signatureOf } from "./render/users.ts";
 import type { Comment, Issue, Review, ReviewComment, State, Verdict } from "./state.ts";
 
@@ -142,8 +143,11 @@ export class PeopleAtWork {
     setState(this.#state, this.#issue(number), "closed", login);
   }
 
+  /** Opens an issue or a pull request again, whose workflows run then. */
   reopen(number: number, login = "octocat"): void {
-    setState(this.#state, this.#issue(number), "open", login);
+    const issue = this.#issue(number);
+    setState(this.#state, issue, "open", login);
+    if (isPull(issue)) startChecks(this.#state, issue.pull, login);
   }
 
   label(number: number, name: string, login = "octocat"): void {

@@ -36,7 +36,7 @@ describe("the state in a pull request", () => {
     const text = written(body, [await failed(), again], await reportOf(fileModeCase), 1);
     expect(text).toContain("### State: `waiting-for-agent`");
     expect(text).toContain("The checks failed in [run 12]");
-    expect(text).toContain("for the 2. of at most 3 times");
+    expect(text).toContain("this is attempt 2 of at most 3");
     expect(text).toMatch(new RegExp(`### ${failureHeading}\\n[^]*Permission denied`));
     expect(text.endsWith("\n\nOf the pull request.")).toBe(true);
   });
