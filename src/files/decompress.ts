@@ -15,9 +15,6 @@ const byExtension: Readonly<Record<string, Compression>> = {
   lz4: "lz4",
 };
 
-/** With these extensions a file is taken as it is, whatever it begins with. Source: datasets utils/file_utils.py, `BASE_KNOWN_EXTENSIONS`. */
-const plainExtensions = "txt csv json jsonl tsv conll conllu orc parquet pkl pickle rel xml arrow".split(" ");
-
 /** By first bytes. Source: datasets utils/file_utils.py, `MAGIC_NUMBER_TO_COMPRESSION_PROTOCOL`. */
 const magic: readonly (readonly [string, Compression])[] = [
   ["1f8b", "gzip"],
@@ -28,12 +25,12 @@ const magic: readonly (readonly [string, Compression])[] = [
 ];
 
 /**
- * How the library would decompress a file. Source: datasets utils/file_utils.py, `_get_extraction_protocol`.
+ * How the library would decompress a file: as its extension says, otherwise as its first bytes say, also of a
+ * `.jsonl` (utils/file_utils.py, `cached_path`; utils/extract.py, `Extractor.infer_extractor_format`).
  * @param head the file's first bytes, eight at most
  */
 export function compressionOf(path: string, head: Uint8Array): Compression {
   const extension = path.slice(path.lastIndexOf(".") + 1);
-  if (plainExtensions.includes(extension)) return "none";
   const named = byExtension[extension];
   if (named !== undefined) return named;
   const hex = Buffer.from(head).toString("hex");

@@ -1,5 +1,6 @@
 import type { Builder, BuilderSink } from "./builder.ts";
 import { CsvBuilder } from "./csv/csv-builder.ts";
+import { refusedCsvParameter } from "./csv/parameters.ts";
 import type { Features } from "./feature.ts";
 import { jsonBuilder } from "./json/builder.ts";
 import { jsonOptions } from "./json/options.ts";
@@ -8,7 +9,7 @@ import type { BuilderName } from "./layout/data-formats.ts";
 import type { ConfigPlan } from "./layout/plan.ts";
 import { ParquetBuilder } from "./parquet/parquet-builder.ts";
 import { TextBuilder } from "./text-builder.ts";
-import { isEncoding } from "./utf8-gate.ts";
+import { encodingNamed } from "./encodings.ts";
 
 /** Parameters that a builder refuses whatever the files hold: json.py, csv.py (and pandas' own checks), text.py. */
 function checkParameters({ builder, params, place }: ConfigPlan): void {
@@ -22,11 +23,15 @@ function checkParameters({ builder, params, place }: ConfigPlan): void {
       place,
     });
   const size = params.get("chunksize");
-  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size) && size > 0)) {
+  const isWholeFile = builder.name === "csv" && size === null;
+  if (size !== undefined && !isWholeFile && !(typeof size === "number" && Number.isInteger(size) && size > 0)) {
     throw fail("chunksize", "'chunksize' must be an integer >=1");
   }
   const encoding = params.get("encoding");
-  if (typeof encoding === "string" && !isEncoding(encoding)) throw fail("encoding", `unknown encoding: ${encoding}`);
+  if (typeof encoding === "string" && encodingNamed(encoding) === null)
+    throw fail("encoding", `unknown encoding: ${encoding}`);
+  const refused = builder.name === "csv" ? refusedCsvParameter(params) : null;
+  if (refused !== null) throw fail(refused.parameter, refused.hfMessage);
   if (builder.name === "json" && (params.get("newlines_in_values") ?? null) !== null) {
     throw fail("newlines_in_values", "The JSON loader parameter `newlines_in_values` is no longer supported");
   }

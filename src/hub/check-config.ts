@@ -33,6 +33,20 @@ const packages: Readonly<Record<string, { readonly name: string; readonly codec:
   lz4: { name: "lz4", codec: "lz4" },
 };
 
+/**
+ * The library counts the rows of each file in a list that grows by one file at a time, and stumbles over a gap.
+ * Source: builder.py, `_prepare_split_single` (`original_shard_lengths`).
+ */
+const emptyBefore = (empty: string, next: string): LoadFailure =>
+  new LoadFailure({
+    rule: "empty-file-before-data",
+    hfCode: "DatasetGenerationError",
+    message: `the file is empty, and ${next}, which comes after it, is not: the library stumbles over the gap`,
+    hfMessage: "list index out of range",
+    place: wholeFile(empty),
+    repair: { kind: "advice", text: "Delete the file, or write no file while there is nothing in it." },
+  });
+
 /** Stops the loading of a config: an error finding was made. */
 class Stopped extends Error {
   override readonly name = "Stopped";
@@ -45,14 +59,14 @@ class ConfigCheck {
   readonly #findings: Finding[] = [];
   readonly #splits = new Map<string, number>();
   readonly #writer: TableWriter;
-  #bytesFed = 0;
   readonly #sink: BuilderSink;
   #builder: Builder | ParquetBuilder | null = null;
 
   constructor(folder: DatasetFolder, plan: ConfigPlan) {
     this.#folder = folder;
     this.#plan = plan;
-    const declared = plan.features ?? plan.info?.features ?? null;
+    // What `dataset_info` declares replaces what the builder knows of its config.
+    const declared = plan.info?.features ?? plan.features;
     this.#sink = {
       batch: (batch) => this.#take(batch),
       finding: (finding) => void this.#findings.push(finding),
@@ -98,11 +112,12 @@ class ConfigCheck {
 
   /** `all` is the union of splits for `load_dataset`. Source: datasets builder.py, `_download_and_prepare`. */
   #checkSplitNames(files: ReadonlyMap<string, readonly string[]>): void {
-    if (!files.has("all")) return;
+    const all = [...files.keys()].find((split) => split.toLowerCase() === "all");
+    if (all === undefined) return;
     throw new LoadFailure({
       rule: "split-name-all",
       hfCode: null,
-      message: 'a split must not be called "all"',
+      message: `a split must not be called "${all}"`,
       hfMessage:
         "`all` is a special split keyword corresponding to the union of all splits, so cannot be used as key in ._split_generator().",
       place: this.#plan.place,
@@ -113,11 +128,15 @@ class ConfigCheck {
     this.#writer.startSplit(paths);
     builder.startSplit(split);
     this.#splits.set(split, 0);
-    for (const [index, path] of paths.entries()) {
+    let empty: string | null = null;
+    for (const path of paths) {
+      const before = this.#writer.tables;
       if (builder instanceof ParquetBuilder) await builder.read(path, this.#folder);
       else await this.#readFile(builder, path);
       this.#stopOnError();
-      if (index === 0) this.#checkFirstFile(builder, path);
+      const isEmpty = this.#writer.tables === before;
+      if (!isEmpty && empty !== null) throw emptyBefore(empty, path);
+      if (isEmpty && !this.#isUnread(path)) empty ??= path;
     }
     const { rows, tables, finding } = this.#writer.endSplit();
     if (finding !== null) this.#refuse(finding);
@@ -134,23 +153,16 @@ class ConfigCheck {
     if (this.#writer.features !== null) builder.fixTypes(this.#writer.features, "builder");
   }
 
-  /** The JSON builder looks into the first file for types, and stumbles when nothing is there. Source: json.py:233-236. */
-  #checkFirstFile(builder: Builder | ParquetBuilder, path: string): void {
-    const isFirst = this.#splits.size === 1 && this.#writer.features === null;
-    if (builder.name !== "json" || !isFirst || this.#bytesFed > 0 || isPartlyRead(this.#findings)) return;
-    throw new LoadFailure({
-      rule: "first-file-empty",
-      hfCode: "DatasetGenerationError",
-      message: "the first file is empty, where the library looks for columns; later files may be",
-      hfMessage: "list index out of range",
-      place: wholeFile(path),
-      repair: { kind: "advice", text: "Delete the file, or declare the features in the card." },
-    });
+  /** What is in the file is not known, so that it may have made tables. */
+  #isUnread(path: string): boolean {
+    const isUnread = (rule: string): boolean => rule === "compression-not-read" || rule === "document-not-checked";
+    return this.#findings.some(({ file, rule }) => isUnread(rule) && file.startsWith(path));
   }
 
   async #readFile(builder: Builder, path: string): Promise<void> {
     this.#checkPackage(path);
-    const members = path.endsWith(".zip") ? await this.#folder.members(path) : null;
+    // An archive is known by its first bytes, unless the extension says something else.
+    const members = /\.(?:gz|zst|bz2|xz|lz4)$/.test(path) ? null : await this.#folder.members(path);
     if (members === null) return this.#feed(builder.open(path), await this.#folder.open(path), path);
     for (const member of archivedFiles(members)) {
       const name = `${path}/${member}`;
@@ -205,7 +217,6 @@ class ConfigCheck {
         );
         break;
       }
-      this.#bytesFed += chunk.length;
       machine.push(chunk);
     }
     machine.finish();

@@ -5,7 +5,8 @@
 export type Feature =
   | { readonly kind: "value"; readonly dtype: string }
   | { readonly kind: "json" }
-  | { readonly kind: "class-label"; readonly names: readonly string[] }
+  /** `written` are the names as the card has them, where some are no texts to YAML: `yes`, `1`. */
+  | { readonly kind: "class-label"; readonly names: readonly string[]; readonly written?: readonly unknown[] }
   | { readonly kind: "list"; readonly item: Feature; readonly length?: number }
   | { readonly kind: "large-list"; readonly item: Feature }
   | { readonly kind: "struct"; readonly fields: Features }
@@ -42,7 +43,7 @@ export function toJsonForm(feature: Feature): JsonForm {
     case "json":
       return { _type: "Json" };
     case "class-label":
-      return { names: feature.names, _type: "ClassLabel" };
+      return { names: feature.written ?? feature.names, _type: "ClassLabel" };
     case "list":
       return {
         feature: toJsonForm(feature.item),

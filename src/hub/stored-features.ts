@@ -1,4 +1,4 @@
-import { allFeatureClasses, featureClasses, valueType } from "./card/dtypes.ts";
+import { allFeatureClasses, featureClass, valueType } from "./card/dtypes.ts";
 import { type Feature, type Features, valueOf } from "./feature.ts";
 
 /** Features in JSON that the library does not understand. */
@@ -66,14 +66,17 @@ function featureFrom(value: unknown): Feature {
       return { kind: "json" };
     case null:
     default: {
-      const known = featureClasses.find((name) => name === type);
-      if (known === undefined) {
+      const known = typeof type === "string" ? featureClass(type) : null;
+      if (known === null || typeof type !== "string") {
         throw new StoredFeaturesError(
           `Feature type '${typeof type === "string" ? type : ""}' not found. Available feature types: [${allFeatureClasses.map((name) => `'${name}'`).join(", ")}]`,
         );
       }
-      const { _type, ...parameters } = value;
-      return { kind: "other", type: known, parameters };
+      // What the class does not know is left out, and so is what is null.
+      const parameters = Object.fromEntries(
+        [...known.required, ...known.optional].flatMap((name) => (name in value ? [[name, value[name]]] : [])),
+      );
+      return { kind: "other", type, parameters };
     }
   }
 }

@@ -42,6 +42,11 @@ export class TableWriter {
     return this.#features;
   }
 
+  /** Tables of the running split so far. */
+  get tables(): number {
+    return this.#tables;
+  }
+
   /** Fixes types that a builder knows before any batch. */
   declare(features: Features): void {
     this.#features = features;

@@ -2,6 +2,8 @@ import type { Builder, BuilderSink, FileMachine } from "./builder.ts";
 import type { YamlMap } from "./card/yaml.ts";
 import { refusal } from "./load-failure.ts";
 import { scalar } from "./table.ts";
+import { type Encoding, encodingNamed, utf8 } from "./encodings.ts";
+import { type OnUndecodable, onUndecodable } from "./recoder.ts";
 import { Utf8Gate } from "./utf8-gate.ts";
 
 const lf = 0x0a;
@@ -22,10 +24,10 @@ class TextFile implements FileMachine {
   #open = false;
   #afterCr = false;
 
-  constructor(file: string, encoding: string, sink: BuilderSink) {
+  constructor(file: string, encoding: Encoding, errors: OnUndecodable, sink: BuilderSink) {
     this.#file = file;
     this.#sink = sink;
-    this.#gate = new Utf8Gate(encoding, false);
+    this.#gate = new Utf8Gate(encoding, errors);
   }
 
   get failed(): boolean {
@@ -100,12 +102,14 @@ class TextFile implements FileMachine {
 export class TextBuilder implements Builder {
   readonly name = "text";
   readonly #sink: BuilderSink;
-  readonly #encoding: string;
+  readonly #encoding: Encoding;
+  readonly #errors: OnUndecodable;
 
   constructor(params: YamlMap, sink: BuilderSink) {
     this.#sink = sink;
     const encoding = params.get("encoding");
-    this.#encoding = typeof encoding === "string" ? encoding : "utf-8";
+    this.#encoding = (typeof encoding === "string" ? encodingNamed(encoding) : null) ?? utf8;
+    this.#errors = onUndecodable(params.get("encoding_errors"));
   }
 
   fixTypes(): void {}
@@ -113,6 +117,6 @@ export class TextBuilder implements Builder {
   startSplit(): void {}
 
   open(file: string): FileMachine {
-    return new TextFile(file, this.#encoding, this.#sink);
+    return new TextFile(file, this.#encoding, this.#errors, this.#sink);
   }
 }

@@ -1,45 +1,17 @@
 import { isUtf8 } from "node:buffer";
-import { TextDecoder } from "node:util";
-
-/** Python's names of encodings, where TextDecoder has another. Source: Python's `codecs`, "Standard Encodings". */
-const pythonEncodings: Readonly<Record<string, string>> = {
-  "utf-8-sig": "utf-8",
-  utf8: "utf-8",
-  utf_8: "utf-8",
-  u8: "utf-8",
-  latin_1: "latin1",
-  "latin-1": "latin1",
-  cp1252: "windows-1252",
-  cp1251: "windows-1251",
-  cp1250: "windows-1250",
-  cp932: "shift_jis",
-  cp949: "euc-kr",
-  utf16: "utf-16",
-  utf_16: "utf-16",
-};
-
-/** The label of TextDecoder for what Python calls an encoding. */
-export function decoderLabel(encoding: string): string {
-  const name = encoding.toLowerCase();
-  return pythonEncodings[name] ?? name;
-}
-
-/** Whether there is such an encoding. */
-export function isEncoding(encoding: string): boolean {
-  try {
-    return new TextDecoder(decoderLabel(encoding)).encoding !== "";
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    return false;
-  }
-}
+import type { Encoding } from "./encodings.ts";
+import { type OnUndecodable, Recoder } from "./recoder.ts";
 
 /** Bytes that are not what the encoding allows; `offset` counts from the beginning of the file. */
 export interface EncodingFault {
   readonly offset: number;
   readonly byte: number;
   /** As Python says it. */
-  readonly reason: "invalid start byte" | "invalid continuation byte" | "unexpected end of data";
+  readonly reason:
+    | "invalid start byte"
+    | "invalid continuation byte"
+    | "unexpected end of data"
+    | "ordinal not in range(128)";
 }
 
 /** What came through: UTF-8, up to the fault if there is one. */
@@ -84,25 +56,17 @@ const noBytes = new Uint8Array(0);
  * A byte order mark at the very beginning is dropped. Push `bytes` of any size, then `finish`.
  */
 export class Utf8Gate {
-  readonly #decoder: TextDecoder | null;
-  readonly #encoder = new TextEncoder();
+  readonly #recoder: Recoder | null;
   #rest: Uint8Array = noBytes;
   #offset = 0;
   #begun = false;
 
-  /**
-   * @param encoding by Python's name, as cards have it
-   * @param lenient replaces what is not allowed in place of stopping
-   * @throws RangeError for an encoding that there is not
-   */
-  constructor(encoding: string, lenient: boolean) {
-    const label = decoderLabel(encoding);
-    const strictUtf8 = label === "utf-8" && !lenient;
-    this.#decoder = strictUtf8 ? null : new TextDecoder(label, { fatal: !lenient });
+  constructor(encoding: Encoding, errors: OnUndecodable) {
+    this.#recoder = encoding.kind === "utf-8" && errors === "strict" ? null : new Recoder(encoding, errors);
   }
 
   push(bytes: Uint8Array): Decoded {
-    if (this.#decoder !== null) return this.#decode(this.#decoder, bytes, true);
+    if (this.#recoder !== null) return this.#recoder.push(bytes);
     const joined = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     const tail = incompleteTail(joined);
     const whole = joined.subarray(0, joined.length - tail);
@@ -116,21 +80,10 @@ export class Utf8Gate {
   }
 
   finish(): Decoded {
-    if (this.#decoder !== null) return this.#decode(this.#decoder, noBytes, false);
+    if (this.#recoder !== null) return this.#recoder.finish();
     if (this.#rest.length === 0) return { bytes: noBytes, fault: null };
     const [byte = 0] = this.#rest;
     return { bytes: noBytes, fault: { offset: this.#offset, byte, reason: "unexpected end of data" } };
-  }
-
-  #decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): Decoded {
-    try {
-      const text = decoder.decode(bytes, { stream });
-      this.#offset += bytes.length;
-      return { bytes: this.#encoder.encode(text), fault: null };
-    } catch (cause) {
-      if (!(cause instanceof TypeError)) throw cause;
-      return { bytes: noBytes, fault: { offset: this.#offset, byte: bytes[0] ?? 0, reason: "invalid start byte" } };
-    }
   }
 
   #withoutMark(bytes: Uint8Array): Uint8Array {

@@ -91,6 +91,7 @@ describe("a compressed file", () => {
   it("is told by its extension, or by its first bytes", () => {
     expect(compressionOf("a.jsonl.bz2", new Uint8Array(0))).toBe("bzip2");
     expect(compressionOf("a.ndjson", bzip2)).toBe("bzip2");
-    expect(compressionOf("a.jsonl", bzip2)).toBe("none");
+    expect(compressionOf("a.jsonl", bzip2)).toBe("bzip2");
+    expect(compressionOf("a.jsonl.gz", bzip2)).toBe("gzip");
   });
 });

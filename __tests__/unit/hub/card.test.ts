@@ -19,7 +19,7 @@ describe("YAML as PyYAML reads it", () => {
     expect(result.kind === "value" ? pythonRepr(result.value) : result.message).toBe(expected);
   });
 
-  it.each(["a:\tb", "a: *x", "a: !tag x", "[a]: b", "a: [1", "a: \u0007"])("refuses %j", (text) => {
+  it.each(["a:\tb", "a: *x", "a: !tag x", "[a]: b", "a: [1", "a: \u0007", "a: 2023-02-29"])("refuses %j", (text) => {
     expect(safeLoad(text).kind).toBe("error");
   });
 });
@@ -68,6 +68,9 @@ describe("configs", () => {
       "configs:\n- config_name: a\n  data_files: shop.jsonl\n- config_name: b\n  data_files: shop.jsonl",
       "no-default-config",
     ],
+    ["configs:\n- config_name: x\n  data_files: [{split: ALL, path: shop.jsonl}]", "split-name-all"],
+    ["configs:\n- config_name: x\n  data_files: shop.jsonl\n  on: 1", "card-key-not-text"],
+    ["dataset_info:\n  version: 1.0", "card-dataset-info-form"],
     ["a: b: c", "card-yaml-invalid"],
     ["- a", "card-yaml-not-a-mapping"],
     ["no: x", "card-key-not-text"],
@@ -108,6 +111,9 @@ describe("declared features", () => {
     ["- name: n\n  dtype: integer", "card-features-invalid"],
     ["- name: n\n  dtype: timestamp[x]", "card-features-invalid"],
     ["- dtype: int64", "card-features-invalid"],
+    ["- name: n\n  dtype: decimal128(39, 2)", "card-features-invalid"],
+    ["- name: n\n  dtype: translation", "card-features-invalid"],
+    ["- name: n\n  dtype:\n    class_label:\n      num_classes: 3", "card-features-invalid"],
     ["- name: 2024\n  dtype: int64", "card-features-invalid"],
     ["- name: s\n  dtype:\n    class_label:\n      names: {'0': x, '2': y}", "card-features-invalid"],
     ["- name: s\n  dtype:\n    class_label:\n      names: [x]\n- name: n\n  dtype: int64", "value-does-not-fit"],
@@ -133,6 +139,22 @@ describe("declared features", () => {
     ["- name: test\n    num_examples: 2", ["declared-split-missing"]],
   ])("with the rows of splits, %j: %j", async (splits, errors) => {
     expect((await withCard(`dataset_info:\n  splits:\n  ${splits}`)).errors).toEqual(errors);
+  });
+
+  it("of dataset_info count, not those of the config", async () => {
+    const config =
+      "configs:\n- config_name: default\n  data_files: shop.jsonl\n  features:\n  - name: n\n    dtype: int8\n";
+    const { features } = await withCard(`${config}${declare("- name: n\n  dtype: int64\n- name: s\n  dtype: string")}`);
+    expect(features).toEqual(values({ n: "int64", s: "string" }));
+  });
+
+  it("keep labels that are no texts to YAML, and leave out what a class does not know", async () => {
+    const label = "- name: n\n  dtype:\n    class_label:\n      names: [yes, no, 2]\n";
+    const text = "- name: s\n  dtype:\n    audio:\n      sampling_rate: 16000\n      loud: true";
+    expect((await withCard(declare(label + text))).features).toEqual({
+      n: { names: [true, false, 2], _type: "ClassLabel" },
+      s: { sampling_rate: 16_000, _type: "Audio" },
+    });
   });
 
   it("of dataset_infos.json count below the card", async () => {

@@ -135,6 +135,13 @@ describe("parameters", () => {
     ["decimal: ','\n  sep: ;", "a;b\n1,5;2\n", { a: "float64", b: "int64" }],
     ["encoding: latin-1", "a\n1\n", { a: "int64" }],
     ["features:\n  - name: a\n    dtype: string", "a,b\n1,2\n", { a: "string" }],
+    ["quoting: 2", "a\n1\n", { a: "float64" }],
+    ["usecols: [b]", "a,b\n1,x\n", { b: "string" }],
+    ["usecols: [0]", "a,b\n1,x\n", { a: "int64" }],
+    ["index_col: a", "a,b\n1,x\n", { b: "string", a: "int64" }],
+    ["index_col: 0", ",b\n1,x\n", { b: "string", __index_level_0__: "int64" }],
+    ["index_col: false", "a,b\n1,x,2\n", { a: "int64", b: "string" }],
+    ["chunksize: null", "a\n1\n", { a: "int64" }],
   ])("%j", async (parameter, text, types) => {
     expect(await withParameter(parameter, text)).toMatchObject({ verdict: "ok", features: values(types) });
   });
@@ -145,8 +152,78 @@ describe("parameters", () => {
     ["features:\n  - name: b\n    dtype: int64", "csv-values-not-of-one-type"],
     ["encoding: nope", "card-parameter-invalid"],
     ["chunksize: 0", "card-parameter-invalid"],
+    ["usecols: [z]", "csv-column-not-found"],
+    ["index_col: 2", "csv-column-not-found"],
+    ["sep: ''", "card-parameter-invalid"],
+    ["header: true", "card-parameter-invalid"],
+    ["header: -1", "card-parameter-invalid"],
+    ["names: [p, p]", "card-parameter-invalid"],
+    ["quotechar: null", "card-parameter-invalid"],
+    ["quoting: 9", "card-parameter-invalid"],
+    ["decimal: ',,'", "card-parameter-invalid"],
+    ["on_bad_lines: stop", "card-parameter-invalid"],
+    ["engine: pyarrow", "card-parameter-invalid"],
+    ["true_values: [yes]", "card-parameter-invalid"],
+    ["encoding_errors: never", "card-parameter-invalid"],
+    ["error_bad_lines: false", "card-parameter-invalid"],
   ])("%j fails as %s", async (parameter, rule) => {
     expect((await withParameter(parameter, "a,b\n1,x\n")).errors).toEqual([rule]);
+  });
+});
+
+describe("encodings by their names in Python", () => {
+  const euro = "a,b\n€,1\n";
+  const inEncoding = (encoding: string, bytes: Uint8Array, more = "") =>
+    check({
+      "README.md": card(`configs:\n- config_name: x\n  data_files: shop.csv\n  encoding: ${encoding}${more}`),
+      "shop.csv": bytes,
+    });
+  const utf16 = (order: "LE" | "BE", mark: boolean): Buffer => {
+    const bytes = Buffer.from((mark ? "\uFEFF" : "") + euro, "utf16le");
+    return order === "BE" ? bytes.swap16() : bytes;
+  };
+  const utf32 = Buffer.concat(Array.from(euro, (each) => Buffer.from(Uint32Array.of(each.codePointAt(0) ?? 0).buffer)));
+  const cp1252 = Buffer.from("a,b\n\x80,1\n", "latin1");
+
+  it.each<[string, Uint8Array]>([
+    ["utf-16", utf16("LE", true)],
+    ["UTF_16", utf16("BE", true)],
+    ["utf-16-le", utf16("LE", false)],
+    ["utf_16_be", utf16("BE", false)],
+    ["utf-32", utf32],
+    ["cp1252", cp1252],
+    ["windows-1252", cp1252],
+    ["ISO 8859-15", cp1252],
+    ["cp437", cp1252],
+    ["mac_roman", cp1252],
+    ["gb18030", Buffer.from("a,b\n\xa2\xe3,1\n", "latin1")],
+  ])("%s", async (encoding, bytes) => {
+    const result = await inEncoding(encoding, bytes);
+    expect(result).toMatchObject({
+      verdict: "ok",
+      features: values({ a: "string", b: "int64" }),
+      splits: { train: 1 },
+    });
+  });
+
+  it.each([
+    ["ascii", cp1252, "'ascii' codec can't decode byte 0x80 in position 4: ordinal not in range(128)"],
+    [
+      "cp1252",
+      Buffer.from("a\n\x81\n", "latin1"),
+      "'cp1252' codec can't decode byte 0x81 in position 2: invalid start byte",
+    ],
+  ])("%s does not have every byte", async (encoding, bytes, hfMessage) => {
+    expect((await inEncoding(encoding, bytes)).findings[0]).toMatchObject({ rule: "text-encoding", hfMessage });
+  });
+
+  it.each([
+    ["ignore", "float64"],
+    ["replace", "string"],
+  ])("leave out or replace what they do not have: %s", async (handler, dtype) => {
+    const bytes = Buffer.from("a,b\n\xff,1\n", "latin1");
+    const result = await inEncoding("utf-8", bytes, `\n  encoding_errors: ${handler}`);
+    expect(result.features).toEqual(values({ a: dtype, b: "int64" }));
   });
 });
 

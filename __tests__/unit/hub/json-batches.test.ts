@@ -136,6 +136,12 @@ describe("a JSON array", () => {
   });
 });
 
+describe("a list of lists of objects", () => {
+  it("is read by pandas, as one column", () => {
+    expect(loadJson(['[[{"a":1}],[{"a":2}]]'])).toMatchObject({ types: { text: "{a: int64}" }, rows: 2 });
+  });
+});
+
 describe("one JSON document", () => {
   it.each<[string, string, Record<string, string>, number]>([
     ["of columns as lists", '{"a": [1, 2], "b": ["\t", "y"]}', { a: "int64", b: "string" }, 2],

@@ -99,6 +99,17 @@ describe("texts that are not JSON to one of the two readers", () => {
     expect(findings).toMatchObject([{ rule: "invalid-utf-8", severity: "warning", line: 2, column: 8 }]);
   });
 
+  it("refuses invalid UTF-8 where mixed types make ujson read it", () => {
+    const text = Buffer.from('{"v":1}\n{"v":"\xe9"}\n', "latin1");
+    expect(loadJson([text]).refused).toBe("invalid-utf-8 a.jsonl:2:7");
+  });
+
+  it("lets one byte order mark more through than the library takes off", () => {
+    const mark = "\uFEFF";
+    expect(loadJson([`${mark}${mark}${column("1")}`])).toMatchObject({ types: { v: "int64" }, refused: null });
+    expect(loadJson([`${mark}${mark}${mark}${column("1")}`]).refused).toBe("not-json a.jsonl:1:1");
+  });
+
   it("takes columns that look like an agent's trace for one, unless told otherwise", () => {
     const text = '{"type": "a", "payload": {"k": 1}}\n{"type": "b", "payload": {"z": 1}}\n';
     expect(loadJson([text]).refused).toBe("agent-trace a.jsonl:1:1");

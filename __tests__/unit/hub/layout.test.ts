@@ -90,6 +90,21 @@ describe("what is no dataset", () => {
   });
 });
 
+describe("empty files", () => {
+  const full = '{"a":1}\n{"a":2}\n';
+
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["before data", { "1.jsonl": "", "2.jsonl": full }, ["empty-file-before-data"]],
+    ["between data", { "1.jsonl": full, "2.jsonl": "", "3.jsonl": full }, ["empty-file-before-data"]],
+    ["between texts", { "1.txt": "x\n", "2.txt": "", "3.txt": "y\n" }, ["empty-file-before-data"]],
+    ["at the end", { "1.jsonl": full, "2.jsonl": "" }, []],
+    ["with a blank line, which is a table without rows", { "1.jsonl": full, "2.jsonl": "\n", "3.jsonl": full }, []],
+    ["alone", { "1.jsonl": "" }, ["nothing-to-infer-from"]],
+  ])("%s", async (_, files, errors) => {
+    expect((await check(files)).errors).toEqual(errors);
+  });
+});
+
 describe("globs", () => {
   it.each([
     ["*.jsonl", "a.jsonl", true],

@@ -52,6 +52,16 @@ function configOf(value: YamlValue, index: number, source: Source): CardConfig {
       `Each config must include \`config_name\` field with a string name of a config, but got ${pythonRepr(value)}. `,
     );
   }
+  const odd = [...value.keys()].find((key) => typeof key !== "string");
+  if (odd !== undefined) {
+    throw refused(
+      "card-key-not-text",
+      place,
+      `the key ${pythonRepr(odd)} is not text: YAML 1.1 reads it as something else`,
+      "attribute name must be string",
+      { repair: { kind: "advice", text: "Put the key in quotes." } },
+    );
+  }
   const name = value.get("config_name") ?? null;
   const namePlace = at([...here, "config_name"]);
   if (typeof name !== "string") {

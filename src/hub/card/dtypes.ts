@@ -27,32 +27,53 @@ const forms = [
 /** @returns the value type that a declared dtype means, or null when it names none */
 export function valueType(dtype: string): string | null {
   const name = rewritten[dtype] ?? dtype;
+  const digits = /^decimal(128|256)\((\d+)/.exec(name);
+  if (digits !== null && Number(digits[2]) > (digits[1] === "128" ? 38 : 76)) return null;
   return factories.has(name) || forms.some((form) => form.test(name)) ? name : null;
 }
 
-/** Feature classes other than values, lists and labels (features.py, `_FEATURE_TYPES`). */
-export const featureClasses = [
-  "Translation",
-  "TranslationVariableLanguages",
-  "Array2D",
-  "Array3D",
-  "Array4D",
-  "Array5D",
-  "Audio",
-  "Image",
-  "Mesh",
-  "Video",
-  "Pdf",
-  "Nifti",
-  "Json",
-] as const;
+/** What a feature class takes besides `id`: the library leaves out what else is said. */
+interface FeatureClass {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const array: FeatureClass = { required: ["shape", "dtype"], optional: [] };
+const decoded: FeatureClass = { required: [], optional: ["decode"] };
+
+/** Feature classes other than values, lists and labels (features.py, `_FEATURE_TYPES`), with their fields. */
+const classes = {
+  Translation: { required: ["languages"], optional: [] },
+  TranslationVariableLanguages: { required: [], optional: ["languages", "num_languages"] },
+  Array2D: array,
+  Array3D: array,
+  Array4D: array,
+  Array5D: array,
+  Audio: { required: [], optional: ["sampling_rate", "decode", "num_channels", "stream_index"] },
+  Image: { required: [], optional: ["mode", "decode"] },
+  Mesh: decoded,
+  Video: {
+    required: [],
+    optional: ["decode", "stream_index", "dimension_order", "num_ffmpeg_threads", "device", "seek_mode"],
+  },
+  Pdf: decoded,
+  Nifti: decoded,
+  Json: decoded,
+} as const satisfies Readonly<Record<string, FeatureClass>>;
+
+type ClassName = keyof typeof classes;
+
+const isClassName = (name: string): name is ClassName => Object.hasOwn(classes, name);
+
+/** @returns the class of that name; null when there is none, or it is one of values, lists and labels */
+export const featureClass = (name: string): FeatureClass | null => (isClassName(name) ? classes[name] : null);
 
 /** All classes, in the order in which the library lists them. */
 export const allFeatureClasses = [
   "Value",
   "ClassLabel",
-  ...featureClasses.slice(0, 2),
+  ...Object.keys(classes).slice(0, 2),
   "LargeList",
   "List",
-  ...featureClasses.slice(2),
+  ...Object.keys(classes).slice(2),
 ];

@@ -1,6 +1,6 @@
 import type { Feature, Features } from "../feature.ts";
 import { valueOf } from "../feature.ts";
-import { allFeatureClasses, featureClasses, valueType } from "./dtypes.ts";
+import { allFeatureClasses, featureClass, valueType } from "./dtypes.ts";
 import { isYamlList, isYamlMap, pythonRepr, type YamlMap, yamlText, type YamlValue } from "./yaml.ts";
 
 /** Declared features that the library does not understand. */
@@ -29,8 +29,28 @@ function camelCase(name: string): string {
 const without = (map: YamlMap, ...names: readonly string[]): YamlMap =>
   new Map([...map].filter(([key]) => !names.some((name) => name === key)));
 
-function parameters(map: YamlMap): Record<string, unknown> {
-  return Object.fromEntries([...map].map(([key, value]) => [yamlText(key), value]));
+function ofOtherClass(
+  type: string,
+  { required, optional }: NonNullable<ReturnType<typeof featureClass>>,
+  map: YamlMap,
+  path: Path,
+): Feature {
+  const missing = required.filter((name) => !map.has(name));
+  if (missing.length > 0) {
+    const names = missing.map((name) => `'${name}'`).join(" and ");
+    const count = `${missing.length} required positional argument${missing.length > 1 ? "s" : ""}`;
+    throw new FeaturesError(`${type}.__init__() missing ${count}: ${names}`, path);
+  }
+  const parameters = Object.fromEntries(
+    [...required, ...optional].flatMap((name) => (map.has(name) ? [[name, map.get(name) ?? null]] : [])),
+  );
+  const { languages } = parameters;
+  if (type === "TranslationVariableLanguages" && isYamlList(languages)) {
+    // It sorts them and counts them itself.
+    const names = [...new Set(languages.map((name) => yamlText(name)))].toSorted();
+    return { kind: "other", type, parameters: { languages: names, num_languages: names.length } };
+  }
+  return { kind: "other", type, parameters };
 }
 
 /** `list`, `sequence` and `large_list` take a type's name, a type, or the features of a struct. */
@@ -46,7 +66,10 @@ function typeNamed(name: string, path: Path): Feature {
 function ofClass(type: string, map: YamlMap, path: Path): Feature {
   if (type === "ClassLabel") return classLabel(map, path);
   if (type === "Json") return { kind: "json" };
-  if (featureClasses.some((name) => name === type)) return { kind: "other", type, parameters: parameters(map) };
+  if (type === "Value" && typeof map.get("dtype") === "string")
+    return typeNamed(yamlText(map.get("dtype") ?? ""), path);
+  const known = featureClass(type);
+  if (known !== null) return ofOtherClass(type, known, map, path);
   throw new FeaturesError(
     `Feature type '${type}' not found. Available feature types: [${allFeatureClasses.map((name) => `'${name}'`).join(", ")}]`,
     path,
@@ -72,17 +95,14 @@ function classLabel(map: YamlMap, path: Path): Feature {
   } else if (isYamlList(names)) {
     labels = names;
   } else {
-    const count = map.get("num_classes");
-    if (names !== null || typeof count !== "number") {
-      throw new FeaturesError("Please provide either num_classes, names or names_file.", path);
-    }
-    labels = Array.from({ length: count }, (_, id) => String(id));
+    throw new FeaturesError("Please provide either num_classes, names or names_file.", path);
   }
   const texts = labels.map((label) => (typeof label === "string" ? label : pythonRepr(label)));
   if (new Set(texts).size < texts.length) {
     throw new FeaturesError("Some label names are duplicated. Each label name should be unique.", at);
   }
-  return { kind: "class-label", names: texts };
+  const isText = labels.every((label) => typeof label === "string");
+  return { kind: "class-label", names: texts, ...(isText ? {} : { written: labels }) };
 }
 
 function list(kind: "list" | "large-list", map: YamlMap, key: string, path: Path): Feature {

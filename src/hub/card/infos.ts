@@ -49,6 +49,17 @@ function splitsOf(value: YamlValue | undefined, place: (path: Path) => Place): C
   return splits;
 }
 
+/** Source: info.py, `DatasetInfo.__post_init__`; utils/version.py. */
+function checkVersion(version: YamlValue, place: Place): void {
+  if (version === null || isYamlMap(version)) return;
+  if (typeof version === "string" && /^\d+\.\d+\.\d+$/.test(version)) return;
+  const hfMessage =
+    typeof version === "string"
+      ? `Invalid version '${version}'. Format should be x.y.z with {x,y,z} being digits.`
+      : "object has no attribute 'items'";
+  throw refused("card-dataset-info-form", place, "`version` is three numbers with dots, in quotes", hfMessage);
+}
+
 /** What `dataset_info:` says, by config. @throws LoadFailure for what the library refuses */
 export function infosOf(source: Source): ReadonlyMap<string, CardInfo> {
   const value = source.values.get("dataset_info") ?? null;
@@ -68,6 +79,7 @@ export function infosOf(source: Source): ReadonlyMap<string, CardInfo> {
         "'str' object has no attribute 'get'",
       );
     }
+    checkVersion(each.get("version") ?? null, source.at([...path, "version"]));
     const below = (key: string) => (rest: Path) => source.at([...path, key, ...rest]);
     const name = each.get("config_name") ?? "default";
     infos.set(yamlText(name), {

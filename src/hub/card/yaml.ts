@@ -46,6 +46,13 @@ function asPyYaml(tags: Tags): Tags {
 /** What PyYAML's reader refuses: lib/yaml/reader.py, `NON_PRINTABLE`. */
 const notPrintable = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
+/** A plain text that looks like a day, and is none: Python's `date` raises. */
+function isWrongDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate() || year < 1;
+}
+
 /** What PyYAML refuses although the package reads it: tags it does not know, keys that can't be hashed, a tab before a value. */
 function firstRefused(
   document: Document.Parsed,
@@ -60,6 +67,10 @@ function firstRefused(
     },
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
+      if (isScalar(node) && node.type === "PLAIN" && isWrongDay(node.source ?? "")) {
+        refused = { message: "day is out of range for month", offset };
+        return visit.BREAK;
+      }
       if (text[offset - 1] !== "\t") return undefined;
       refused = { message: "found character '\\t' that cannot start any token", offset: offset - 1 };
       return visit.BREAK;

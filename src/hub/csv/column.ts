@@ -32,6 +32,7 @@ export class CsvColumn {
   readonly #demand: Demand;
   #refused: string | null = null;
   readonly #words: WordReader;
+  readonly #integers: boolean;
   #first: Place | null = null;
   #rows = 0;
   #nulls = 0;
@@ -56,8 +57,12 @@ export class CsvColumn {
   #fixedIsInteger = false;
   #numbersFit: readonly WordKind[] = [];
 
-  /** @param index among all columns, for the library's messages */
-  constructor(name: string, index: number, demand: Demand, words: WordReader) {
+  /**
+   * @param index among all columns, for the library's messages
+   * @param integers whether numbers may be integers
+   */
+  constructor(name: string, index: number, demand: Demand, words: WordReader, integers = true) {
+    this.#integers = integers;
     this.name = name;
     this.#index = index;
     this.#demand = demand;
@@ -150,7 +155,7 @@ export class CsvColumn {
   #partType(): PartType {
     if (this.#nulls === this.#rows) return "null";
     const float = (): PartType => (this.#notFloat ? (this.#notBool ? "string" : "bool") : "float64");
-    if (this.#notInt64 < this.#beyondInt64) return float();
+    if (!this.#integers || this.#notInt64 < this.#beyondInt64) return float();
     if (this.#beyondInt64 === Infinity) return this.#nulls > 0 ? "float64" : "int64";
     if (this.#beyondUint64 < this.#notUint64) return "string";
     if (this.#notUint64 < Infinity) return float();

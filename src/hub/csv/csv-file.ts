@@ -2,6 +2,7 @@ import type { FileMachine } from "../builder.ts";
 import type { Features } from "../feature.ts";
 import { type Place, wholeFile } from "../finding.ts";
 import { refusal } from "../load-failure.ts";
+import { encodingNamed, utf8 } from "../encodings.ts";
 import { type EncodingFault, Utf8Gate } from "../utf8-gate.ts";
 import { type CsvRefusal, type CsvSettings, CsvTable } from "./csv-table.ts";
 import type { FieldHandler, Position } from "./field-buffer.ts";
@@ -43,7 +44,7 @@ export class CsvFile implements FileMachine, FieldHandler {
     this.#settings = settings;
     this.#fixed = fixed;
     const { dialect } = settings;
-    this.#gate = new Utf8Gate(dialect.encoding, dialect.encodingErrors === "lenient");
+    this.#gate = new Utf8Gate(encodingNamed(dialect.encoding) ?? utf8, dialect.onUndecodable);
     this.#tokenizer = new CsvTokenizer(dialect, this);
     for (const name of dialect.unknown) {
       settings.sink.finding({

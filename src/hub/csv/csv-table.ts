@@ -8,6 +8,7 @@ import { CsvColumn } from "./column.ts";
 import { demandOf, isCheapCast, isMoment } from "./declared.ts";
 import type { CsvDialect } from "./dialect.ts";
 import { columnNames } from "./header.ts";
+import { selectColumns, type Selected } from "./selection.ts";
 import { WordReader } from "./words.ts";
 
 export interface CsvSettings {
@@ -37,6 +38,9 @@ export class CsvTable {
   readonly #settings: CsvSettings;
   readonly #fixed: () => Features | null;
   readonly #columns: readonly CsvColumn[];
+  /** Those that become the table, in its order. */
+  readonly #selected: readonly Selected[];
+  readonly #unselectable: string | null;
   /** Columns that come before the header's: pandas takes them for an index. */
   readonly #leading: number;
   readonly #rowsPerRead: number;
@@ -67,19 +71,31 @@ export class CsvTable {
         ? Array.from({ length: shape.fields }, (_, index) => String(index))
         : columnNames(shape.header));
     this.#leading = Math.max(0, shape.fields - names.length);
-    const index = Array.from({ length: this.#leading }, (_, level) => `__index_level_${level}__`);
+    const selection = selectColumns(names, this.#leading, dialect);
+    this.#unselectable = selection.kind === "refused" ? selection.hfMessage : null;
+    this.#selected = selection.kind === "refused" ? [] : selection.columns;
     const words = new WordReader(dialect);
-    this.#columns = [...index, ...names].map(
-      (name, at) =>
-        new CsvColumn(name, at, demandOf(declared === null ? undefined : featureNamed(declared, name)), words),
-    );
+    this.#columns = Array.from({ length: this.#leading + names.length }, (_, at) => {
+      const name = this.#selected.find((each) => each.at === at)?.name ?? "";
+      const demand = demandOf(declared === null ? undefined : featureNamed(declared, name));
+      return new CsvColumn(name, at, demand, words, dialect.integers);
+    });
     this.#rowsPerRead = rowsPerRead(this.#columns.length);
     this.#applyFixed();
-    if (this.#leading > 0 && shape.header !== null) this.#warnOfShift(shape.first, names.length);
+    if (this.#leading > 0 && shape.header !== null && dialect.indexColumns !== false)
+      this.#warnOfShift(shape.first, names.length);
   }
 
   /** What keeps the table from being made at all. */
   get refusal(): CsvRefusal | null {
+    if (this.#unselectable !== null) {
+      return {
+        rule: "csv-column-not-found",
+        message: "`usecols` or `index_col` of the config names a column that the file does not have",
+        hfMessage: this.#unselectable,
+        place: this.#first,
+      };
+    }
     const moment = this.#settings.declared?.find(
       ({ name, feature }) => isMoment(feature) && this.#columns.some((column) => column.name === name),
     );
@@ -150,28 +166,27 @@ export class CsvTable {
     this.#endRead();
     const { declared, sink } = this.#settings;
     const fields: ObservedField[] = [];
-    for (const column of this.#columns) {
-      const type = column.endBatch();
+    const types = this.#columns.map((column) => column.endBatch());
+    for (const { at, name } of this.#selected) {
+      const type = types[at] ?? { kind: "null" };
       if (type.kind === "refused") {
         return {
           rule: "csv-values-not-of-one-type",
-          message: `the values of the column "${column.name}" cannot stand in one column of the type that is asked for`,
+          message: `the values of the column "${name}" cannot stand in one column of the type that is asked for`,
           hfMessage: type.hfMessage,
           place: this.#first,
         };
       }
-      const feature = declared === null ? undefined : featureNamed(declared, column.name);
+      const feature = declared === null ? undefined : featureNamed(declared, name);
       const { kind } = demandOf(feature);
       const converted = feature?.kind === "value" && kind !== "any" && kind !== "text";
-      fields.push({ name: column.name, type: converted ? scalar(feature.dtype) : type });
+      fields.push({ name, type: converted ? scalar(feature.dtype) : type });
     }
-    // The index comes last.
-    const columns = [...fields.slice(this.#leading), ...fields.slice(0, this.#leading)];
     const rows = this.#rowsOfBatch;
     this.#rowsOfBatch = 0;
     this.#batches += 1;
     const cheap = declared !== null && isCheapCast(declared) ? declared : null;
-    const missing = cheap?.find(({ name }) => !columns.some((column) => column.name === name));
+    const missing = cheap?.find(({ name }) => !fields.some((column) => column.name === name));
     if (missing !== undefined) {
       return {
         rule: "csv-declared-column-missing",
@@ -181,8 +196,7 @@ export class CsvTable {
       };
     }
     // Columns that are not declared are dropped then.
-    const kept =
-      cheap === null ? columns : cheap.flatMap(({ name }) => columns.filter((column) => column.name === name));
+    const kept = cheap === null ? fields : cheap.flatMap(({ name }) => fields.filter((column) => column.name === name));
     const castBy = declared === null ? "writer" : "builder";
     sink.batch({ file: this.#file, columns: kept, rows, first: this.#first, castBy });
     this.#applyFixed();

@@ -1,4 +1,5 @@
-import type { YamlMap, YamlValue } from "../card/yaml.ts";
+import { isYamlMap, type YamlMap, type YamlValue } from "../card/yaml.ts";
+import { type OnUndecodable, onUndecodable } from "../recoder.ts";
 
 /** How a CSV file is read: pandas.read_csv's arguments as far as they are emulated. Bytes are code points below 128. */
 export interface CsvDialect {
@@ -23,9 +24,15 @@ export interface CsvDialect {
   readonly decimal: string;
   /** By Python's name. */
   readonly encoding: string;
-  readonly encodingErrors: "strict" | "lenient";
+  readonly onUndecodable: OnUndecodable;
   /** Rows of a batch. */
   readonly chunkSize: number;
+  /** With `quoting: 2` numbers are floats. */
+  readonly integers: boolean;
+  /** Columns that are kept, by name or place; null for all. */
+  readonly useColumns: readonly (string | number)[] | null;
+  /** Columns that become the index, which comes last; `false` if none may. */
+  readonly indexColumns: readonly (string | number)[] | false | null;
   /** Rows of the file that are read. */
   readonly maxRows: number;
   /** Arguments that change what is read, and are not emulated. */
@@ -63,27 +70,24 @@ const known = new Set(
   [
     "sep delimiter header names column_names na_values keep_default_na na_filter true_values false_values",
     "skipinitialspace skiprows nrows skip_blank_lines thousands decimal quotechar quoting escapechar comment",
-    "encoding encoding_errors doublequote on_bad_lines chunksize features float_precision memory_map verbose",
+    "index_col usecols prefix encoding encoding_errors doublequote on_bad_lines chunksize features float_precision memory_map verbose",
     "mangle_dupe_cols error_bad_lines warn_bad_lines version description",
   ].flatMap((line) => line.split(" ")),
 );
-const notEmulated = new Set([
-  "index_col",
-  "usecols",
-  "prefix",
-  "engine",
-  "converters",
-  "lineterminator",
-  "dialect",
-  "skipfooter",
-  "date_format",
-]);
+const notEmulated = new Set(["engine", "converters", "lineterminator", "dialect", "skipfooter", "date_format"]);
 
 const isText = (value: YamlValue): value is string => typeof value === "string";
 
 function words(value: YamlValue | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
   return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** Columns by name or place. */
+function columns(value: YamlValue): readonly (string | number)[] | null {
+  if (value === null) return null;
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((each) => typeof each === "string" || typeof each === "number");
 }
 
 /** @param params what the config of the card says, with what the extension says below it */
@@ -114,6 +118,8 @@ export function csvDialect(params: YamlMap): CsvDialect {
   const list = get("column_names") ?? get("names");
   const names = Array.isArray(list) ? list.map(String) : null;
   const headerRow = get("header");
+  if (Array.isArray(headerRow)) unknown.push("header");
+  if (isYamlMap(get("na_values"))) unknown.push("na_values");
   const naWords = flag("na_filter", true)
     ? [...(flag("keep_default_na", true) ? defaultNaWords : []), ...words(get("na_values"))]
     : [];
@@ -139,9 +145,13 @@ export function csvDialect(params: YamlMap): CsvDialect {
     thousands: text("thousands"),
     decimal: text("decimal") ?? ".",
     encoding: text("encoding") ?? "utf-8",
-    encodingErrors: (text("encoding_errors") ?? "strict") === "strict" ? "strict" : "lenient",
-    chunkSize: Math.max(1, count("chunksize", defaultChunkSize)),
+    onUndecodable: onUndecodable(get("encoding_errors")),
+    chunkSize:
+      params.get("chunksize") === null ? Number.POSITIVE_INFINITY : Math.max(1, count("chunksize", defaultChunkSize)),
     maxRows: get("nrows") === null ? Number.POSITIVE_INFINITY : count("nrows", 0),
+    integers: get("quoting") !== 2,
+    useColumns: columns(get("usecols")),
+    indexColumns: get("index_col") === false ? false : columns(get("index_col")),
     unknown,
   };
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../finding.ts";
 import type { Sample } from "../table.ts";
-import { arrowWords } from "./fault.ts";
+import { arrowWords, ujsonWords } from "./fault.ts";
 import type { Conflict, Shape } from "./shape.ts";
 import { kind } from "./shape.ts";
 import { TextReader } from "./text-reader.ts";
@@ -44,6 +44,11 @@ export class BatchReader extends TextReader {
     this.ujsonFault = null;
     this.rows = 0;
     this.depth = 0;
+  }
+
+  /** ujson decodes texts, where Arrow takes the bytes as they are. */
+  refuseText(place: Place): void {
+    this.ujsonFault ??= { grammar: "ujson", at: 0, place, text: ujsonWords.octet, row: this.rows };
   }
 
   /** A value that goes over several lines is cut where a block ends in it, and Arrow can't read the half. */

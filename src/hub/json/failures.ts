@@ -3,9 +3,9 @@ import type { Finding, Place } from "../finding.ts";
 import type { Sample } from "../table.ts";
 import { refusal } from "../load-failure.ts";
 import type { Fault } from "./fault.ts";
-import { arrowWords } from "./fault.ts";
+import { arrowWords, ujsonWords } from "./fault.ts";
 import type { Conflict } from "./shape.ts";
-import { kindNames, pathText } from "./shape.ts";
+import { kind, kindNames, pathText } from "./shape.ts";
 
 const hfCode = "DatasetGenerationError";
 
@@ -26,8 +26,10 @@ const cutByBlock = (place: Place): Finding =>
   });
 
 /** The text is no JSON. */
-export const notJson = (fault: Fault): Finding =>
-  fault.text === arrowWords.cut ? cutByBlock(fault.place) : noJson(fault);
+export function notJson(fault: Fault): Finding {
+  if (fault.text === arrowWords.cut) return cutByBlock(fault.place);
+  return fault.text === ujsonWords.octet ? undecodable(fault.place) : noJson(fault);
+}
 
 const noJson = (fault: Fault): Finding =>
   refusal({
@@ -50,6 +52,10 @@ export const kindChanged = (conflict: Conflict): Finding =>
     hfMessage: changed(conflict),
     place: conflict.place,
   });
+
+/** The first row is a list. */
+export const rowIsList = (place: Place): Finding =>
+  kindChanged({ at: 0, place, from: kind.object, to: kind.array, steps: [], row: 0 });
 
 /** Mixed types make the library read line by line, and these lines can't be read so. */
 export const linesNeeded = (place: Place, conflict: Conflict | undefined): Finding =>
@@ -137,12 +143,22 @@ export const undecodable = (place: Place): Finding =>
     rule: "invalid-utf-8",
     hfCode,
     message: "the file is not valid UTF-8",
-    hfMessage: "Invalid UTF-8 sequence length when decoding 'string'",
+    hfMessage: ujsonWords.octet,
     place,
   });
 
 /** Loading succeeds, but every reader of the rows fails. */
-export function unreadableText(bytes: Uint8Array, first: Place): Finding {
+export const unreadableText = (place: Place): Finding => ({
+  hfCode: "StreamingRowsError",
+  severity: "warning",
+  rule: "invalid-utf-8",
+  message: "a text is not valid UTF-8: the dataset loads, but its rows can't be read",
+  hfMessage: "'utf-8' codec can't decode byte: invalid start byte",
+  ...place,
+});
+
+/** @param first where the bytes begin @returns where their first byte is that is no UTF-8 */
+export function firstInvalidPlace(bytes: Uint8Array, first: Place): Place {
   const from = firstInvalid(bytes);
   let line = first.line ?? 1;
   let lineStart = 0;
@@ -151,16 +167,7 @@ export function unreadableText(bytes: Uint8Array, first: Place): Finding {
     line++;
     lineStart = at + 1;
   }
-  return {
-    hfCode: "StreamingRowsError",
-    severity: "warning",
-    rule: "invalid-utf-8",
-    message: "a text is not valid UTF-8: the dataset loads, but its rows can't be read",
-    hfMessage: "'utf-8' codec can't decode byte: invalid start byte",
-    file: first.file,
-    line,
-    column: from - lineStart + 1,
-  };
+  return { file: first.file, line, column: from - lineStart + 1 };
 }
 
 /** Halves the text until the first invalid byte is left. */

@@ -53,6 +53,7 @@ export const ujsonWords = {
   depth: "Reached object decoding depth limit",
   trailing: "Trailing data",
   surrogate: "Unpaired high surrogate when decoding 'string'",
+  octet: "Invalid octet in UTF-8 sequence when decoding 'string'",
   loneSurrogate: "'utf-8' codec can't encode character: surrogates not allowed",
   infinity: "Unexpected character found when decoding 'Infinity'",
 } as const;

@@ -2,13 +2,14 @@ import { Buffer } from "node:buffer";
 import type { FileMachine } from "../builder.ts";
 import type { Finding } from "../finding.ts";
 import { wholeFile } from "../finding.ts";
-import { isEncoding, Utf8Gate } from "../utf8-gate.ts";
+import { encodingNamed } from "../encodings.ts";
+import { Utf8Gate } from "../utf8-gate.ts";
 import { ArrayBatch } from "./array-batch.ts";
 import { blockSizeOf } from "./blocks.ts";
 import type { JsonRun } from "./json-run.ts";
 import { ascii } from "./bytes.ts";
 import { largestDocument, readDocument } from "./document.ts";
-import { tooLarge, undecodable, unknownEncoding } from "./failures.ts";
+import { rowIsList, tooLarge, undecodable, unknownEncoding } from "./failures.ts";
 import { LinesBatch } from "./lines-batch.ts";
 import { Scanner } from "./scanner.ts";
 import type { BatchVerdict } from "./verdict.ts";
@@ -17,6 +18,12 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const smallest = 64 << 10;
 /** Enough to tell a list of objects from other lists. */
 const arrayHead = 100;
+
+/**
+ * A list of objects whose first element is a list makes a text for Arrow that begins with `[` again: json.py raises what
+ * Arrow says to that, and so comes to pandas.
+ */
+const beginsWithList = (head: Buffer): boolean => /^\[\s*\[[^"]*\{/.test(head.toString("latin1"));
 
 /** Bytes that wait to be read, in one piece, with room for an end mark behind them. */
 class Backlog {
@@ -65,9 +72,10 @@ export class JsonFile implements FileMachine {
     this.#run = run;
     this.#index = index;
     this.#scanner = new Scanner(file, run.newRoot());
-    const { encoding, lenientEncoding } = run.options;
-    this.#gate = encoding === "utf-8" || !isEncoding(encoding) ? null : new Utf8Gate(encoding, lenientEncoding);
-    if (!isEncoding(encoding)) this.#fail(unknownEncoding(file, encoding));
+    const { encoding: name, onUndecodable } = run.options;
+    const encoding = encodingNamed(name);
+    this.#gate = name === "utf-8" || encoding === null ? null : new Utf8Gate(encoding, onUndecodable);
+    if (encoding === null) this.#fail(unknownEncoding(file, name));
     this.#lines = new LinesBatch(run, this.#scanner, blockSizeOf(run.options.chunkSize));
   }
 
@@ -103,6 +111,10 @@ export class JsonFile implements FileMachine {
       if (this.#isArray) {
         if (backlog.length < arrayHead && !isLast) return;
         const head = backlog.bytes.subarray(0, Math.min(arrayHead, backlog.length, this.#run.options.chunkSize));
+        if (beginsWithList(head)) {
+          this.#document = rowIsList(this.#scanner.place(1));
+          break;
+        }
         this.#array = new ArrayBatch(this.#run, this.#scanner, head, this.#isFirst);
         break;
       }
@@ -133,13 +145,16 @@ export class JsonFile implements FileMachine {
   #start(isLast: boolean): boolean {
     if (this.#started) return true;
     const { bytes, length } = this.#backlog;
-    if (length < byteOrderMark.length && !isLast) return false;
+    // The library takes one off the first file, Arrow another one off each file.
+    const marks = this.#index > 0 ? 1 : 2;
+    if (length < byteOrderMark.length * marks && !isLast) return false;
     this.#started = true;
-    if (length >= byteOrderMark.length && bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark)) {
-      this.#backlog.drop(byteOrderMark.length);
-      this.#hadMark = true;
-      this.#hasMark = this.#index > 0;
-    }
+    let taken = 0;
+    while (taken < marks && byteOrderMark.equals(bytes.subarray(taken * 3, Math.min(taken * 3 + 3, length)))) taken++;
+    if (taken === 0) return true;
+    this.#backlog.drop(taken * byteOrderMark.length);
+    this.#hadMark = true;
+    this.#hasMark = taken === marks;
     return true;
   }
 

@@ -4,7 +4,7 @@ import type { Place } from "../finding.ts";
 import { blockEnds, fitBlockSize } from "./blocks.ts";
 import type { JsonRun } from "./json-run.ts";
 import { emit } from "./emit.ts";
-import { unreadableText } from "./failures.ts";
+import { firstInvalidPlace, unreadableText } from "./failures.ts";
 import type { Fault } from "./fault.ts";
 import { Stop } from "./fault.ts";
 import { hasMarks } from "./path-marks.ts";
@@ -44,15 +44,19 @@ export class LinesBatch {
       scanner.startBatch(run.newRoot(), ends, rewritten);
       scanner.position = start;
       this.#brokenLine = hasMark ? first : null;
-      return judge(run, scanner, { hard: this.#scan(length), brokenLine: this.#brokenLine, rewritten, looksAhead });
+      const hard = this.#scan(length);
+      if (invalid !== null) scanner.refuseText(invalid);
+      return judge(run, scanner, { hard, brokenLine: this.#brokenLine, rewritten, looksAhead });
     };
+    const text = bytes.subarray(0, length);
+    const invalid = isUtf8(text) ? null : firstInvalidPlace(text, first);
     scanner.load(bytes, length);
     let verdict = scan(hasMarks(run.marks));
     if (verdict.kind === "scan-again") verdict = scan(true);
     scanner.leave();
     bytes[length] = next;
     if (verdict.kind !== "table") return verdict;
-    this.#tellUtf8(bytes.subarray(0, length), first);
+    this.#tellUtf8(invalid);
     const failure = emit(run, scanner, { first, reencoded: verdict.reencoded, needsFullRead: false });
     return failure === null ? verdict : { kind: "failure", failure };
   }
@@ -85,9 +89,10 @@ export class LinesBatch {
     if (scanner.breaks - breaks > allowed) this.#brokenLine ??= scanner.place(length);
   }
 
-  #tellUtf8(bytes: Buffer, first: Place): void {
-    if (this.#toldUtf8 || isUtf8(bytes)) return;
+  /** Arrow takes whatever bytes stand in a text; who reads the rows does not. */
+  #tellUtf8(invalid: Place | null): void {
+    if (this.#toldUtf8 || invalid === null) return;
     this.#toldUtf8 = true;
-    this.#run.sink.finding(unreadableText(bytes, first));
+    this.#run.sink.finding(unreadableText(invalid));
   }
 }

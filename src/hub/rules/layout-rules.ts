@@ -69,11 +69,11 @@ export const layoutRules = {
     source: "arrow_reader.py, `read`",
     fix: "Leave the file out while there is nothing in it.",
   },
-  "first-file-empty": {
-    title: "The first JSON file is empty, where the library looks for columns. A later one may be.",
+  "empty-file-before-data": {
+    title: "An empty file comes before one with data in the same split. The last ones may be empty.",
     severity: "error",
-    source: "packaged_modules/json/json.py:233-236",
-    fix: "Delete the file, or declare `features` in the card.",
+    source: "builder.py, `_prepare_split_single` (`original_shard_lengths`); measured",
+    fix: "Delete the file, or write no file while there is nothing in it.",
   },
   "nothing-to-infer-from": {
     title: "The files of a split hold nothing that shows columns.",

@@ -51,6 +51,12 @@ export const tableRules = {
     source: "csv.py, `_cast_table`",
     fix: "Write the column, or declare only what all files have.",
   },
+  "csv-column-not-found": {
+    title: "A parameter of the config names a column that the file does not have.",
+    severity: "error",
+    source: "pandas io/parsers/base_parser.py, `_validate_usecols_names`; measured",
+    fix: "Correct `usecols` or `index_col`.",
+  },
   "csv-parameter-not-emulated": {
     title: "A parameter of `read_csv` that is not taken into account here: the answer may be wrong.",
     severity: "info",
