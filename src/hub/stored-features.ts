@@ -1,4 +1,4 @@
-import { allFeatureClasses, featureClass, valueType } from "./card/dtypes.ts";
+import { allFeatureClasses, featureClass, keptParameters, valueType } from "./card/dtypes.ts";
 import { type Feature, type Features, valueOf } from "./feature.ts";
 
 /** Features in JSON that the library does not understand. */
@@ -72,11 +72,7 @@ function featureFrom(value: unknown): Feature {
           `Feature type '${typeof type === "string" ? type : ""}' not found. Available feature types: [${allFeatureClasses.map((name) => `'${name}'`).join(", ")}]`,
         );
       }
-      // What the class does not know is left out, and so is what is null.
-      const parameters = Object.fromEntries(
-        [...known.required, ...known.optional].flatMap((name) => (name in value ? [[name, value[name]]] : [])),
-      );
-      return { kind: "other", type, parameters };
+      return { kind: "other", type, parameters: keptParameters(known, (name) => value[name]) };
     }
   }
 }

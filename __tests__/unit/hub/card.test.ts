@@ -71,6 +71,7 @@ describe("configs", () => {
     ["configs:\n- config_name: x\n  data_files: [{split: ALL, path: shop.jsonl}]", "split-name-all"],
     ["configs:\n- config_name: x\n  data_files: shop.jsonl\n  on: 1", "card-key-not-text"],
     ["dataset_info:\n  version: 1.0", "card-dataset-info-form"],
+    ["configs:\n- config_name: x\n  data_files: shop.jsonl\n  field: 1", "card-parameter-invalid"],
     ["a: b: c", "card-yaml-invalid"],
     ["- a", "card-yaml-not-a-mapping"],
     ["no: x", "card-key-not-text"],

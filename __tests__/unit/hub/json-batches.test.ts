@@ -162,6 +162,12 @@ describe("one JSON document", () => {
     expect(loadJson(['{"a": 1, "a": 2}']).refused).not.toBeNull();
   });
 
+  it("with a byte order mark is none for the parameter field", () => {
+    const text = '\uFEFF{"items":[{"a":1}]}';
+    expect(loadJson([text], { params: { field: "items" } }).refused).toMatch(/^document-not-a-table /);
+    expect(loadJson([text.slice(1)], { params: { field: "items" } }).refused).toBeNull();
+  });
+
   it("holds the records below the parameter field", () => {
     const params = { field: "data" };
     expect(loadJson(['{"data": [{"a": 1}, {"b": "x"}]}'], { params }).types).toEqual({ a: "int64", b: "string" });

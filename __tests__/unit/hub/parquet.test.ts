@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, values } from "./dataset.ts";
+import { card, check, values } from "./dataset.ts";
 import { parquetFiles } from "./parquet-files.ts";
 
 const file = (name: keyof typeof parquetFiles): Buffer => Buffer.from(parquetFiles[name], "base64");
@@ -19,11 +19,41 @@ describe("Parquet", () => {
 
   it.each<[string, Buffer, string]>([
     ["maps, for which datasets has no type", file("map"), "parquet-type-unsupported"],
+    ["decimals of 32 bits, for which it has none either", file("decimal32"), "parquet-type-unsupported"],
     ["no rows", file("empty"), "parquet-no-rows"],
     ["a file that is cut off", file("wide").subarray(0, 100), "parquet-unreadable"],
     ["something else", Buffer.from("no Parquet at all"), "parquet-unreadable"],
   ])("refuses %s", async (_, bytes, rule) => {
     expect(await check({ "a.parquet": bytes })).toMatchObject({ verdict: "fail", errors: [rule] });
+  });
+
+  const withParameter = (parameter: string, files: Readonly<Record<string, Uint8Array>>) =>
+    check({ "README.md": card(`configs:\n- config_name: x\n  data_files: '*.parquet'\n  ${parameter}`), ...files });
+
+  it("reads the columns that the config asks for", async () => {
+    const files = { "a.parquet": file("intAndText") };
+    expect((await withParameter("columns: [n]", files)).features).toEqual(values({ n: "int32" }));
+    const declared = "columns: [n]\n  features:\n  - name: n\n    dtype: string\n  - name: s\n    dtype: string";
+    expect((await withParameter(declared, files)).features).toEqual(values({ n: "string" }));
+  });
+
+  it.each([
+    ["columns: [z]", "parquet-column-not-found"],
+    ["columns: n", "card-parameter-invalid"],
+    ["batch_size: -1", "card-parameter-invalid"],
+    ["filters: x", "card-parameter-invalid"],
+  ])("refuses %j as %s", async (parameter, rule) => {
+    expect((await withParameter(parameter, { "a.parquet": file("intAndText") })).errors).toEqual([rule]);
+  });
+
+  it("leaves out bad files where the config says so", async () => {
+    const files = { "a.parquet": file("intAndText"), "b.parquet": Buffer.from("no Parquet at all") };
+    expect(await withParameter("on_bad_files: skip", files)).toMatchObject({
+      verdict: "ok",
+      splits: { train: 2 },
+      warnings: ["parquet-unreadable"],
+    });
+    expect((await withParameter("on_bad_files: error", files)).errors).toEqual(["parquet-unreadable"]);
   });
 
   it("casts later files to the first one's types, by their values", async () => {

@@ -32,34 +32,55 @@ export function valueType(dtype: string): string | null {
   return factories.has(name) || forms.some((form) => form.test(name)) ? name : null;
 }
 
-/** What a feature class takes besides `id`: the library leaves out what else is said. */
-interface FeatureClass {
+/** What a feature class takes besides `id`: the library leaves out what else is said, and what is the default. */
+export interface FeatureClass {
   readonly required: readonly string[];
-  readonly optional: readonly string[];
+  /** With their defaults. */
+  readonly optional: Readonly<Record<string, unknown>>;
 }
 
-const array: FeatureClass = { required: ["shape", "dtype"], optional: [] };
-const decoded: FeatureClass = { required: [], optional: ["decode"] };
+const array: FeatureClass = { required: ["shape", "dtype"], optional: {} };
+const decoded: FeatureClass = { required: [], optional: { decode: true } };
 
 /** Feature classes other than values, lists and labels (features.py, `_FEATURE_TYPES`), with their fields. */
 const classes = {
-  Translation: { required: ["languages"], optional: [] },
-  TranslationVariableLanguages: { required: [], optional: ["languages", "num_languages"] },
+  Translation: { required: ["languages"], optional: {} },
+  TranslationVariableLanguages: { required: [], optional: { languages: null, num_languages: null } },
   Array2D: array,
   Array3D: array,
   Array4D: array,
   Array5D: array,
-  Audio: { required: [], optional: ["sampling_rate", "decode", "num_channels", "stream_index"] },
-  Image: { required: [], optional: ["mode", "decode"] },
+  Audio: { required: [], optional: { sampling_rate: null, decode: true, num_channels: null, stream_index: null } },
+  Image: { required: [], optional: { mode: null, decode: true } },
   Mesh: decoded,
   Video: {
     required: [],
-    optional: ["decode", "stream_index", "dimension_order", "num_ffmpeg_threads", "device", "seek_mode"],
+    optional: {
+      decode: true,
+      stream_index: null,
+      dimension_order: "NCHW",
+      num_ffmpeg_threads: 1,
+      device: "cpu",
+      seek_mode: "exact",
+    },
   },
   Pdf: decoded,
   Nifti: decoded,
   Json: decoded,
-} as const satisfies Readonly<Record<string, FeatureClass>>;
+} satisfies Readonly<Record<string, FeatureClass>>;
+
+/** @returns the parameters of a class that the library keeps of those that are given */
+export function keptParameters(
+  { required, optional }: FeatureClass,
+  given: (name: string) => unknown,
+): Readonly<Record<string, unknown>> {
+  const kept = required.map((name): [string, unknown] => [name, given(name)]);
+  for (const [name, otherwise] of Object.entries(optional)) {
+    const value = given(name) ?? null;
+    if (value !== null && value !== otherwise) kept.push([name, value]);
+  }
+  return Object.fromEntries(kept);
+}
 
 type ClassName = keyof typeof classes;
 

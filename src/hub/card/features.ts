@@ -1,6 +1,6 @@
 import type { Feature, Features } from "../feature.ts";
 import { valueOf } from "../feature.ts";
-import { allFeatureClasses, featureClass, valueType } from "./dtypes.ts";
+import { allFeatureClasses, type FeatureClass, featureClass, keptParameters, valueType } from "./dtypes.ts";
 import { isYamlList, isYamlMap, pythonRepr, type YamlMap, yamlText, type YamlValue } from "./yaml.ts";
 
 /** Declared features that the library does not understand. */
@@ -29,22 +29,15 @@ function camelCase(name: string): string {
 const without = (map: YamlMap, ...names: readonly string[]): YamlMap =>
   new Map([...map].filter(([key]) => !names.some((name) => name === key)));
 
-function ofOtherClass(
-  type: string,
-  { required, optional }: NonNullable<ReturnType<typeof featureClass>>,
-  map: YamlMap,
-  path: Path,
-): Feature {
-  const missing = required.filter((name) => !map.has(name));
+function ofOtherClass(type: string, known: FeatureClass, map: YamlMap, path: Path): Feature {
+  const missing = known.required.filter((name) => !map.has(name));
   if (missing.length > 0) {
     const names = missing.map((name) => `'${name}'`).join(" and ");
     const count = `${missing.length} required positional argument${missing.length > 1 ? "s" : ""}`;
     throw new FeaturesError(`${type}.__init__() missing ${count}: ${names}`, path);
   }
-  const parameters = Object.fromEntries(
-    [...required, ...optional].flatMap((name) => (map.has(name) ? [[name, map.get(name) ?? null]] : [])),
-  );
-  const { languages } = parameters;
+  const parameters = keptParameters(known, (name) => map.get(name) ?? null);
+  const languages = map.get("languages");
   if (type === "TranslationVariableLanguages" && isYamlList(languages)) {
     // It sorts them and counts them itself.
     const names = [...new Set(languages.map((name) => yamlText(name)))].toSorted();

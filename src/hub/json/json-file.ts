@@ -182,8 +182,10 @@ export class JsonFile implements FileMachine {
   #readDocument(isLast: boolean): void {
     const { bytes, length } = this.#backlog;
     if (!isLast && length <= largestDocument) return;
+    // With the parameter `field` the mark is left where it was, and no JSON.
+    const mark = this.#run.options.field !== null && this.#hadMark ? "\uFEFF" : "";
     const failure = isLast
-      ? readDocument(this.#run, this.#scanner.file, bytes.toString("utf8", 0, length))
+      ? readDocument(this.#run, this.#scanner.file, mark + bytes.toString("utf8", 0, length))
       : tooLarge(this.#scanner.file);
     if (failure !== null) this.#fail(this.#document ?? failure);
     this.#backlog.drop(length);

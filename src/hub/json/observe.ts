@@ -26,7 +26,8 @@ function observeNumbers(shape: Shape, { reencoded }: Reading): Observed {
  */
 export function observe(shape: Shape, reading: Reading): Observed {
   if (shape.json) {
-    if (!reading.fixed) return { kind: "json", first: shape.first };
+    // Where the writer fixed the types, the builder still makes `Json()` of the paths that it knows.
+    if (!reading.fixed || shape.target?.kind === "json") return { kind: "json", first: shape.first };
     return shape.first === null ? { kind: "null" } : { ...scalar("string", shape.first), unreadable: shape.unreadable };
   }
   const { first, unreadable } = shape;

@@ -18,7 +18,7 @@ export type OriginType =
   | { readonly kind: "fixed_size_list"; readonly length: number }
   | { readonly kind: "timestamp"; readonly zone: string }
   | { readonly kind: "duration"; readonly unit: string }
-  | { readonly kind: "decimal256" }
+  | { readonly kind: "decimal32" | "decimal64" | "decimal256" }
   | { readonly kind: "other" };
 
 const units = ["s", "ms", "us", "ns"] as const;
@@ -34,10 +34,17 @@ const simple: Readonly<Record<number, OriginType>> = {
   26: { kind: "large_list_view" },
 };
 
+/** By bits. */
+const decimals: Readonly<Record<number, OriginType>> = {
+  32: { kind: "decimal32" },
+  64: { kind: "decimal64" },
+  256: { kind: "decimal256" },
+};
+
 function typeOf(number: number, table: FlatTable | null): OriginType {
   switch (number) {
     case 7:
-      return table?.int32(2, 128) === 256 ? { kind: "decimal256" } : { kind: "other" };
+      return decimals[table?.int32(2, 128) ?? 128] ?? { kind: "other" };
     case 10:
       return { kind: "timestamp", zone: table?.text(1) ?? "" };
     case 16:

@@ -168,6 +168,8 @@ function restored(type: Feature, origin: OriginField): Feature {
         case "binary_view":
         case "timestamp":
         case "duration":
+        case "decimal32":
+        case "decimal64":
         case "decimal256":
         case "other":
           return { kind: "list", item };
@@ -207,6 +209,9 @@ function restoredValue(dtype: string, { type, extension }: OriginField): Feature
       return valueOf(type.zone === "" ? dtype : dtype.replace(", tz=UTC]", `, tz=${type.zone}]`));
     case "duration":
       return valueOf(is("int64") ? `duration[${type.unit}]` : dtype);
+    case "decimal32":
+    case "decimal64":
+      throw unsupported(dtype.replace("decimal128", type.kind));
     case "decimal256":
       return valueOf(dtype.replace("decimal128", "decimal256"));
     case "large_list":

@@ -81,6 +81,18 @@ export const tableRules = {
     source: "parquet.py (a batch is as large as the first row group); measured",
     fix: "Write no file while there is nothing in it.",
   },
+  "parquet-column-not-found": {
+    title: "`columns` of the config names a column that the file does not have.",
+    severity: "error",
+    source: "parquet.py; Arrow cpp/src/arrow/type.h, `FieldRef`; measured",
+    fix: "Correct `columns`.",
+  },
+  "parquet-filters-not-applied": {
+    title: "Rows are filtered by the config, which is not done here: their number may be wrong.",
+    severity: "info",
+    source: "parquet.py; a limit of this check",
+    fix: "Nothing.",
+  },
   "parquet-column-twice": {
     title: "Two columns have the same name.",
     severity: "error",
