@@ -80,7 +80,7 @@ export const shortList = (place: Place): Finding => ({
 
 /** The JSON builder writes objects as JSON text where a string is wanted (json.py, `_cast_table`). */
 const isWrittenAsText = (batch: Batch, type: Observed, feature: Feature): boolean =>
-  batch.castBy === "builder" && type.kind === "struct" && feature.kind === "value" && feature.dtype === "string";
+  batch.objectsAsText === true && type.kind === "struct" && feature.kind === "value" && feature.dtype === "string";
 
 /**
  * Casts a batch to the fixed types as `table_cast` does (huggingface/datasets src/datasets/table.py): columns that it

@@ -84,7 +84,8 @@ function hasNoCast(from: string, to: string): boolean {
   if (!castable[source].includes(target)) return true;
   if (source === "integer" && isMoment(target)) return storage(to) !== from;
   if (isMoment(source) && target === "integer") return storage(from) !== to;
-  return to === "float16" ? source === "bool" || source === "decimal" : from === "float16" && target === "bool";
+  if (to === "float16") return source === "bool" || source === "decimal";
+  return from === "float16" && (target === "bool" || target === "decimal");
 }
 
 /** Largest integers that a float type holds exactly; Arrow refuses integers beyond, except for float16. */
@@ -122,7 +123,7 @@ function refusedValue(from: Scalar, to: string): { readonly hfMessage: string; r
   const source = familyOf(from.dtype);
   const range = integerRange(to);
   const samples = [from.lowest, from.highest];
-  if (source === "text" && from.unreadable !== null) {
+  if ((source === "text" || source === "bytes") && from.unreadable !== null) {
     const { text, place } = from.unreadable;
     const hfMessage =
       to === "bool"
@@ -130,6 +131,8 @@ function refusedValue(from: Scalar, to: string): { readonly hfMessage: string; r
         : `Failed to parse string: '${text}' as a scalar of type ${arrowName(to)}`;
     return { hfMessage, place };
   }
+  if (source === "decimal" && range !== null && from.fractional !== null)
+    return { hfMessage: "Rescaling Decimal value would cause data loss", place: from.fractional.place };
   if (source === "float" && range !== null) {
     if (from.fractional !== null)
       return { hfMessage: truncated(from.fractional.text, to), place: from.fractional.place };

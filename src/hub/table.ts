@@ -64,6 +64,8 @@ export interface Batch {
    * wanted, and whose refusal is a plain DatasetGenerationError), or the writer (DatasetGenerationCastError).
    */
   readonly castBy: "builder" | "writer";
+  /** Its builder writes objects as JSON text where a string is wanted: that of JSON, when it casts itself. */
+  readonly objectsAsText?: boolean;
 }
 
 /** A scalar of which nothing is known but its type. */

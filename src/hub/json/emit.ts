@@ -60,6 +60,7 @@ export function emitColumns(
     rows: hasColumns ? rows : 0,
     first,
     castBy: castBy ? "builder" : "writer",
+    objectsAsText: castBy,
     ...(shortList === undefined ? {} : { shortList }),
   });
   return null;
