@@ -125,11 +125,13 @@ export const flows: readonly MissionDiagram[] = [
         ["src/usecases/follow-checks.ts", "src/healing/follow/checks.ts"],
         heals("wait for approval: neither passed nor failed, and it says which button to press"),
         heals("fail of something that fails on the base branch too, and no attempt is used up"),
+        heals("fail by what often passes on a second attempt, are started again, and no attempt is used up"),
       ),
       row(
         "Tests pass? Yes → ready for review",
         ["src/usecases/follow-guard.ts", "src/usecases/follow-effects.ts"],
         atOnce,
+        heals("weakens a test, and nothing is called ready"),
       ),
       row(
         "Tests pass? No → back to the agent",
@@ -141,6 +143,11 @@ export const flows: readonly MissionDiagram[] = [
         "A manual fix → ready for review",
         ["src/healing/follow/authors.ts"],
         people("takes over, and is only watched"),
+      ),
+      row(
+        "Manual review → a person's fix",
+        ["src/usecases/follow-past.ts"],
+        ["__tests__/unit/usecases/follow-past.test.ts", "is closed when the workflow passes again by a person's fix"],
       ),
       row("Developer review; approved? No → request changes → agent", ["src/healing/follow/demands.ts"], reviewed),
       row("Approved? Yes → merge", ["src/usecases/follow-look.ts"], reviewed),

@@ -38,6 +38,8 @@ export function followedHealings(items: readonly FollowedItem[]): readonly Follo
 export function isFollowed({ issue, marker, pullRequest }: FollowedHealing): boolean {
   const state = marker.follow?.state;
   if (issue.state === "open" || pullRequest?.state === "open") return true;
+  // A person has closed what a person had to act on.
+  if (state === "did-not-hold") return false;
   // It was closed beside us: that is yet to be written down, where there is a pull request to tell how.
   return pullRequest !== null && (state === undefined || !isOver(state));
 }
