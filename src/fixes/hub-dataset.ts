@@ -84,7 +84,9 @@ function folderOf(name: string, files: DatasetFiles): DatasetFolder {
     name,
     files: [...files].map(([path, bytes]) => ({ path, size: bytes?.length ?? 0 })),
     open: (path) => Promise.resolve({ kind: "bytes", chunks: whole(path) }),
-    members: (path) => Promise.reject(new NotText(path)),
+    // What is text is no archive.
+    // oxlint-disable-next-line typescript/promise-function-async -- it throws as the others do
+    members: async (path) => (content(path), null),
     // oxlint-disable-next-line typescript/promise-function-async -- it throws as the others do
     range: async (path, start, end) => content(path).subarray(start, end),
   };
