@@ -1,6 +1,7 @@
 import {
   firstHeal,
   scrapers,
+  story,
   heals,
   people,
   row,
@@ -32,7 +33,7 @@ export const flows: readonly MissionDiagram[] = [
       row(
         "Validate schemas",
         ["src/scrapers/record-schema.ts"],
-        scrapers(
+        story("stories/three-scrapers")(
           "three scrapers: one is good, one is kept out, and one outgrew its schema, which alone gets a draft pull request",
         ),
       ),

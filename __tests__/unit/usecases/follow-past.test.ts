@@ -63,7 +63,7 @@ describe("a merged fix", () => {
   it("that did not hold is looked at no more once a person closed its issue", () => {
     const { items } = remembered(mergedHost(), { state: "did-not-hold" });
     expect(followedHealings(items).map(isFollowed)).toEqual([false]);
-    const open = items.map((item) => (item.number === 1 ? { ...item, state: "open" as const } : item));
+    const open = items.map((item) => (item.number === 1 ? Object.assign({}, item, { state: "open" as const }) : item));
     expect(followedHealings(open).map(isFollowed)).toEqual([true]);
   });
 });
