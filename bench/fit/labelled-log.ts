@@ -22,7 +22,12 @@ export interface LabelledLog {
 /** Scans one log of a corpus and labels the lines that a diagnosis may name. */
 export async function labelLog(folder: string, log: CorpusLog): Promise<LabelledLog> {
   const scanner = new LogScanner(log.file, catalogueRules);
-  const reader = new LogReader((line) => scanner.push(line), { job: null, step: null });
+  const reader = new LogReader(
+    (line) => scanner.push(line),
+    { job: null, step: null },
+    catalogueRules.filter,
+    (found, number, text) => scanner.expects(found, number, text),
+  );
   for await (const bytes of corpusLog(folder, log.file).chunks()) reader.push(bytes);
   reader.finish();
   const causes = new Set(log.root_cause_lines);

@@ -27,35 +27,57 @@ const prior = features.map(({ name }) => priors[name] ?? 0);
  * @returns log-odds, in the order of `features`
  */
 export function fitWeights(logs: readonly LabelledLog[]): readonly number[] {
-  const told = logs.filter(({ lines }) => lines.some(({ isCause }) => isCause));
+  const told = logs.filter(({ lines }) => lines.some(({ isCause }) => isCause)).map(fold);
   return maximise((weights) => likelihood(told, weights), features.length);
+}
+
+/** Lines of a log that neither a feature nor a person tells apart. */
+interface Alike {
+  readonly values: readonly number[];
+  readonly isCause: boolean;
+  readonly count: number;
+}
+
+interface FoldedLog {
+  readonly weight: number;
+  readonly lines: readonly Alike[];
+}
+
+/** The same likelihood with less to add up: a log may have thousands of lines, but few kinds of them. */
+function fold({ log, lines }: LabelledLog): FoldedLog {
+  const kinds = Map.groupBy(lines, ({ values, isCause }) => `${isCause} ${values.join(" ")}`);
+  const alike = [...kinds.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first === undefined ? [] : [{ values: first.values, isCause: first.isCause, count: rows.length }];
+  });
+  return { weight: log.weight, lines: alike };
 }
 
 /**
  * The curvature is that of the logit with the causes' shares held fixed (the M-step of EM), which bounds the
  * likelihood's own: that is not concave where a log has several causes.
  */
-function likelihood(logs: readonly LabelledLog[], weights: readonly number[]): Surface {
+function likelihood(logs: readonly FoldedLog[], weights: readonly number[]): Surface {
   const away = weights.map((weight, at) => weight - (prior[at] ?? 0));
   const gradient = away.map((distance) => -ridge * distance);
   const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
   let value = (-ridge / 2) * dot(away, away);
-  for (const { log, lines } of logs) {
+  for (const { weight, lines } of logs) {
     const scores = lines.map(({ values }) => dot(values, weights));
     const top = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - top));
+    const odds = scores.map((score, at) => (lines[at]?.count ?? 0) * Math.exp(score - top));
     const all = odds.reduce((sum, odd) => sum + odd, 0);
     const causes = odds.reduce((sum, odd, at) => sum + (lines[at]?.isCause === true ? odd : 0), 0);
-    value += log.weight * (Math.log(causes) - Math.log(all));
+    value += weight * (Math.log(causes) - Math.log(all));
     const mean = weights.map(() => 0);
     for (const [at, { values, isCause }] of lines.entries()) {
       const share = (odds[at] ?? 0) / all;
       const wanted = isCause ? (odds[at] ?? 0) / causes : 0;
-      add(gradient, log.weight * (wanted - share), values);
+      add(gradient, weight * (wanted - share), values);
       add(mean, share, values);
-      addSquare(curvature, log.weight * share, values);
+      addSquare(curvature, weight * share, values);
     }
-    addSquare(curvature, -log.weight, mean);
+    addSquare(curvature, -weight, mean);
   }
   return { value, gradient, curvature };
 }

@@ -40,9 +40,13 @@ interface Ranked {
   readonly verdict: Verdict;
 }
 
-function verdictOf({ steps, closed }: LogScan): Verdict {
-  if (steps.some((step) => step.exits.length > 0 || step.errorTags.length > 0)) return "failed";
-  return closed ? "passed" : "open";
+/** The runner writes no error for a container action that fails: what a tool says and did not say when all was well tells. */
+const hasNews = ({ compared, candidates }: LogScan): boolean =>
+  compared && candidates.some(({ rule, inLastGreen }) => rule.kind === "cause" && !inLastGreen);
+
+function verdictOf(scan: LogScan): Verdict {
+  if (scan.steps.some((step) => step.exits.length > 0 || step.errorTags.length > 0)) return "failed";
+  return scan.closed && !hasNews(scan) ? "passed" : "open";
 }
 
 function rankLog(log: ReadLog): Ranked {

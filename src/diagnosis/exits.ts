@@ -62,13 +62,25 @@ const jobEnds: ReadonlySet<string> = new Set([
   "Finished: SUCCESS",
 ]);
 
-/** Texts of which a line holds one when it announces an exit or ends a job. */
-/** The patterns of the forms. */
-export const exitPatterns: readonly string[] = forms.map(({ pattern }) => pattern.source);
+/**
+ * What actions that set a language up say about their cache when the job is over, and only when it has succeeded so far:
+ * `post-if: success()` in action.yml of actions/setup-node, setup-python and setup-go, the job's status in
+ * src/cleanup-java.ts of setup-java. Others print the same line whatever became of the job (golangci-lint-action), so the
+ * key counts.
+ */
+const jobPasses =
+  /^Cache (?:hit occurred on the primary key |saved with the key: )(?:node-cache|setup-(?:python|go|java))-\w/;
 
+/** The patterns of lines that announce an exit, or that show a job passing. */
+export const exitPatterns: readonly string[] = [...forms.map(({ pattern }) => pattern.source), jobPasses.source];
+
+/** Texts of which a line holds one when it announces an exit or ends a job. */
 export const exitLiterals = (): readonly Literal[] => [
   ...exitPatterns.flatMap((source) => neededLiterals(source) ?? []),
   ...[...jobEnds].map(literalOf),
 ];
 
 export const endsJob = (text: string): boolean => jobEnds.has(text);
+
+/** @returns whether the line is one of a job that has succeeded so far: steps of it that failed were let pass */
+export const showsJobPassing = (text: string): boolean => jobPasses.test(text);

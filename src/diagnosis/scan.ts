@@ -1,5 +1,5 @@
 import type { LogLine } from "../logs/log-reader.ts";
-import { endsJob, type Exit, readExit } from "./exits.ts";
+import { endsJob, type Exit, readExit, showsJobPassing } from "./exits.ts";
 import { type GreenLines, newComplaintRule } from "./last-green.ts";
 import { LastWords } from "./last-words.ts";
 import type { Block, Rule } from "./rule.ts";
@@ -39,6 +39,8 @@ export interface LogScan {
   readonly lines: number;
   /** The runner closed the job in this log. */
   readonly closed: boolean;
+  /** The log was compared with the last green log of the same job. */
+  readonly compared: boolean;
   /** Candidates that were left out because there were too many. */
   readonly dropped: number;
 }
@@ -83,6 +85,7 @@ export class LogScanner {
     const step = this.#step(line);
     if (line.header) return;
     this.#closed ||= endsJob(line.text);
+    if (showsJobPassing(line.text)) this.#letPass(line.job);
     step.lastLine = line.number;
     for (const candidate of this.#open) candidate.after.push(line);
     if (this.#open.length > 0) this.#open = this.#open.filter((candidate) => candidate.after.length < contextLines);
@@ -98,8 +101,19 @@ export class LogScanner {
       steps: [...this.#steps.values()],
       lines: this.#lines,
       closed: this.#closed,
+      compared: this.#lastGreen !== null,
       dropped: this.#dropped,
     };
+  }
+
+  /** What a step under `continue-on-error` says of itself reads like what one says that ends the job. */
+  #letPass(job: string | null): void {
+    this.#closed = true;
+    for (const step of this.#steps.values()) {
+      if (step.job !== job) continue;
+      step.exits.length = 0;
+      step.errorTags.length = 0;
+    }
   }
 
   #match(line: LogLine, step: StepScan): void {

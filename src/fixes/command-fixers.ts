@@ -18,7 +18,14 @@ interface CommandFixer {
 }
 
 /** A checksum that differs is a question of trust, which no command may settle. */
-const checksums: ReadonlySet<string> = new Set(["npm-integrity"]);
+const checksums: ReadonlySet<string> = new Set([
+  "npm-integrity",
+  "yarn-checksum",
+  "pip-hashes",
+  "nuget-checksum",
+  "go-checksum",
+  "nix-hash-mismatch",
+]);
 
 const table: readonly CommandFixer[] = [
   {

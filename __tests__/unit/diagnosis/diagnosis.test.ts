@@ -115,6 +115,27 @@ describe("what it may say instead of a cause", () => {
   });
 
   it.each([
+    "Cache hit occurred on the primary key setup-python-Linux-python-3.13.1-pip-0f3a, not saving cache.",
+    "Cache saved with the key: node-cache-Linux-x64-npm-0f3a",
+  ])("no failure: a step failed, and the job went on to say %j", (saved) => {
+    const passed = [...step("pytest"), "E   AssertionError: 1 != 2", exit(1), "Post job cleanup.", saved];
+    expect(diagnoseLines(...passed, "Cleaning up orphan processes").outcome).toBe("no-failure");
+    expect(diagnoseLines(...passed, "##[error]The job was not closed: no space left on device").outcome).toBe("failed");
+  });
+
+  it("failed: what some action says of its cache whatever became of the job tells nothing", () => {
+    const found = diagnoseLines(
+      ...step("pytest"),
+      "E   AssertionError: 1 != 2",
+      exit(1),
+      "Post job cleanup.",
+      "Cache hit occurred on the primary key golangci-lint.cache-Linux-2945-5b14, not saving cache.",
+      "Cleaning up orphan processes",
+    );
+    expect(causeLine(found)).toBe(5);
+  });
+
+  it.each([
     ["an empty build", []],
     [
       "words and counters",
@@ -214,10 +235,10 @@ describe("a report", () => {
   });
 
   it("says how many lines were cut and how many matches were left out, and stays small", () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => `Error: number ${index}`);
+    const many = Array.from({ length: 6_000 }, (_, index) => `Error: number ${index}`);
     const found = diagnoseLines("y".repeat(20_000), ...many, exit(1));
     expect(found.truncated.map(({ what }) => what)).toEqual(["lines-cut", "evidence"]);
-    expect(found.truncated[1]?.count).toBeGreaterThan(5_000);
+    expect(found.truncated[1]?.count).toBeGreaterThan(2_000);
     expect(JSON.stringify(found).length).toBeLessThan(20_000);
   });
 });

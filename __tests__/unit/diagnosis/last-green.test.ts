@@ -20,7 +20,7 @@ const exit = "##[error]Process completed with exit code 1.";
 
 describe("the last green log of the same job", () => {
   const noise = "curl: (22) The requested URL returned error: 404 after 12 ms";
-  const cause = "ninja: error: loading 'build.ninja': No such file or directory";
+  const cause = "stage: error: no such thing as 'build'";
   const failed = [noise, "going on", cause, exit];
 
   it("takes the blame from what stood there too, numbers apart", () => {
@@ -38,5 +38,15 @@ describe("the last green log of the same job", () => {
     const found = compared(lines, ["Checking the moon", "bye"]);
     expect(found.failures.slice(0, 2).map(({ ruleId }) => ruleId)).toContain("new-complaint");
     expect(compared(lines, lines).failures.map(({ ruleId }) => ruleId)).not.toContain("new-complaint");
+  });
+
+  it("tells of a container action that failed without a word of the runner, and of none that passed", () => {
+    const lines = [
+      "fatal: detected dubious ownership in repository at '/github/workspace'",
+      "Cleaning up orphan processes",
+    ];
+    expect(diagnoseLines(...lines).outcome).toBe("no-failure");
+    expect(causeLine(compared(lines, ["Cleaning up orphan processes"]))).toBe(1);
+    expect(compared(lines, lines).outcome).toBe("no-failure");
   });
 });

@@ -1,5 +1,24 @@
 import type { Rule } from "../rule.ts";
 import { ruleSet } from "../rule-set.ts";
+import { nodePackagesRules } from "./node-packages.ts";
+import { nodeProgramsRules } from "./node-programs.ts";
+import { nodeBuildsRules } from "./node-builds.ts";
+import { rustRules } from "./rust.ts";
+import { pythonToolsRules } from "./python-tools.ts";
+import { jvmToolsRules } from "./jvm-tools.ts";
+import { dotnetRules } from "./dotnet.ts";
+import { appleRules } from "./apple.ts";
+import { nativeToolsRules } from "./native-tools.ts";
+import { gitRules } from "./git.ts";
+import { actionsRules } from "./actions.ts";
+import { releasesRules } from "./releases.ts";
+import { containersRules } from "./containers.ts";
+import { systemsRules } from "./systems.ts";
+import { rubyPhpRules } from "./ruby-php.ts";
+import { scriptLanguagesRules } from "./script-languages.ts";
+import { golangRules } from "./golang.ts";
+import { moreLanguagesRules } from "./more-languages.ts";
+import { scannersRules } from "./scanners.ts";
 import { blockRules } from "./blocks.ts";
 import { buildGoalRules } from "./build-goals.ts";
 import { checkRules } from "./checks.ts";
@@ -27,8 +46,27 @@ export const catalogue: readonly Rule[] = [
   ...blockRules,
   ...packageRules,
   ...checkRules,
+  ...gitRules,
+  ...containersRules,
   ...platformRules,
   ...serviceRules,
+  ...nodePackagesRules,
+  ...nodeProgramsRules,
+  ...nodeBuildsRules,
+  ...rustRules,
+  ...pythonToolsRules,
+  ...jvmToolsRules,
+  ...dotnetRules,
+  ...appleRules,
+  ...nativeToolsRules,
+  ...actionsRules,
+  ...releasesRules,
+  ...systemsRules,
+  ...rubyPhpRules,
+  ...scriptLanguagesRules,
+  ...golangRules,
+  ...moreLanguagesRules,
+  ...scannersRules,
   ...testRunnerRules,
   ...linterRules,
   ...webToolRules,

@@ -226,7 +226,7 @@ export const platformRules: readonly Rule[] = [
     category: "unknown",
     title: "A command exited with an error",
     pattern:
-      /^(?:The command ".{1,300}" exited with [1-9]\d*\.$|(?:Error: )?(?:Process completed with exit code (?<code>[1-9]\d*)|The process '.*' failed with exit code (?<child>[1-9]\d*))|(?!error Command|\s*ELIFECYCLE).{0,40}exit(?:ed with)? (?:code|status) [1-9]\d*\.?$)/,
+      /^(?:The command ".{1,300}" exited with [1-9]\d*\.$|(?:Error: )?(?:Process completed with exit code (?<code>[1-9]\d*)|The process '.*' failed with exit code (?<child>[1-9]\d*))|(?!error Command|error: external|Docker |\s*ELIFECYCLE).{0,40}exit(?:ed with)? (?:code|status) [1-9]\d*\.?$)/,
     kind: "symptom",
   },
 ];

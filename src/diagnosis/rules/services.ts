@@ -130,7 +130,7 @@ export const serviceRules: readonly Rule[] = [
     category: "dependency-conflict",
     title: "Cargo could not resolve the dependencies",
     pattern:
-      /^error: (?:failed to select a version for (?!the requirement `[\w-]+ = ")|no matching package (?:named )?[`f]|package `[^`]+` cannot be built because it requires rustc|rustc [\d.]+ is not supported by)/,
+      /^error: (?:failed to select a version for (?!the requirement `[\w-]+ = ")|package `[^`]+` cannot be built because it requires rustc)/,
     kind: "cause",
     nudge: 0.7,
   },

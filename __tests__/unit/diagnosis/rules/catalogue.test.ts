@@ -2,6 +2,25 @@ import { describe, expect, it } from "vitest";
 
 import { catalogue, catalogueRules } from "../../../../src/diagnosis/rules/catalogue.ts";
 import { unwrap } from "../../../../src/diagnosis/unwrap.ts";
+import { nodePackagesLines } from "./node-packages.lines.ts";
+import { nodeProgramsLines } from "./node-programs.lines.ts";
+import { nodeBuildsLines } from "./node-builds.lines.ts";
+import { rustLines } from "./rust.lines.ts";
+import { pythonToolsLines } from "./python-tools.lines.ts";
+import { jvmToolsLines } from "./jvm-tools.lines.ts";
+import { dotnetLines } from "./dotnet.lines.ts";
+import { appleLines } from "./apple.lines.ts";
+import { nativeToolsLines } from "./native-tools.lines.ts";
+import { gitLines } from "./git.lines.ts";
+import { actionsLines } from "./actions.lines.ts";
+import { releasesLines } from "./releases.lines.ts";
+import { containersLines } from "./containers.lines.ts";
+import { systemsLines } from "./systems.lines.ts";
+import { rubyPhpLines } from "./ruby-php.lines.ts";
+import { scriptLanguagesLines } from "./script-languages.lines.ts";
+import { golangLines } from "./golang.lines.ts";
+import { moreLanguagesLines } from "./more-languages.lines.ts";
+import { scannersLines } from "./scanners.lines.ts";
 import { blockLines } from "./blocks.lines.ts";
 import { buildGoalLines } from "./build-goals.lines.ts";
 import { checkLines } from "./checks.lines.ts";
@@ -30,6 +49,25 @@ import { webToolLines } from "./web-tools.lines.ts";
 import { workflowLines } from "./workflow.lines.ts";
 
 const tables: readonly RuleTable[] = [
+  nodePackagesLines,
+  nodeProgramsLines,
+  nodeBuildsLines,
+  rustLines,
+  pythonToolsLines,
+  jvmToolsLines,
+  dotnetLines,
+  appleLines,
+  nativeToolsLines,
+  gitLines,
+  actionsLines,
+  releasesLines,
+  containersLines,
+  systemsLines,
+  rubyPhpLines,
+  scriptLanguagesLines,
+  golangLines,
+  moreLanguagesLines,
+  scannersLines,
   platformLines,
   packageLines,
   checkLines,

@@ -56,7 +56,7 @@ export const languageLines: RuleTable = {
         "panic: runtime error: index out of range [3] with length 3",
         { message: "runtime error: index out of range [3] with length 3" },
       ],
-      ["panic: test timed out after 10m0s", { message: "test timed out after 10m0s" }],
+      ["panic: assignment to entry in nil map", { message: "assignment to entry in nil map" }],
     ],
     misses: ["thread 'main' panicked at src/main.rs:2:5:", "--- PASS: TestPanic (0.00s)", "don't panic: it is fine"],
   },
@@ -139,12 +139,12 @@ export const languageLines: RuleTable = {
         },
       ],
       [
-        "/app/app.csproj : error NU1101: Unable to find package Foo.",
-        { code: "NU1101", message: "Unable to find package Foo." },
+        "/app/app.csproj : error NU5026: The file to be packed was not found.",
+        { code: "NU5026", message: "The file to be packed was not found." },
       ],
       [
-        "MSBUILD : error MSB1009: Project file does not exist.",
-        { code: "MSB1009", message: "Project file does not exist." },
+        "app.targets : error MSB3073: The command exited with code 1.",
+        { code: "MSB3073", message: "The command exited with code 1." },
       ],
       [
         "  1>Program.cs(3,5,3,9): error CS0103: The name 'x' does not exist",

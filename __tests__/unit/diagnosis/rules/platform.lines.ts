@@ -242,7 +242,7 @@ export const platformLines: RuleTable = {
         "error: pathspec 'v2.4.0' did not match any file(s) known to git",
         { message: "pathspec 'v2.4.0' did not match any file(s) known to git" },
       ],
-      ["fatal: couldn't find remote ref v9", { message: "couldn't find remote ref v9" }],
+      ["fatal: refusing to merge unrelated histories", { message: "refusing to merge unrelated histories" }],
     ],
     misses: [
       'fatal: [web-1]: FAILED! => {"changed": false}',

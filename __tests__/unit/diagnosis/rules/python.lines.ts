@@ -161,7 +161,7 @@ export const pythonLines: RuleTable = {
   "python-exception": {
     hits: [
       ["ValueError: bad value", { message: "bad value" }],
-      ["requests.exceptions.ConnectionError: refused", { message: "refused" }],
+      ["requests.exceptions.HTTPError: 404 Client Error", { message: "404 Client Error" }],
       ["KeyboardInterrupt"],
     ],
     misses: [

@@ -56,10 +56,7 @@ export const scriptingLines: RuleTable = {
         "sum.rb:3:in 'Sum#add': bad (really) value (Sum::Error)",
         { message: "bad (really) value", exception: "Sum::Error" },
       ],
-      [
-        "bin/app.rb:1:in `require': cannot load such file -- zip (LoadError)",
-        { message: "cannot load such file -- zip", exception: "LoadError" },
-      ],
+      ["bin/app.rb:1:in `require': no such file (LoadError)", { message: "no such file", exception: "LoadError" }],
     ],
     misses: [
       "\tfrom /app/lib/sum.rb:9:in `<main>'",
@@ -108,8 +105,8 @@ export const scriptingLines: RuleTable = {
         },
       ],
       [
-        "Parse error: syntax error, unexpected end of file in /app/a.php on line 9",
-        { message: "syntax error, unexpected end of file in /app/a.php on line 9" },
+        "Fatal error: Allowed memory size of 134217728 bytes exhausted in /app/a.php on line 9",
+        { message: "Allowed memory size of 134217728 bytes exhausted in /app/a.php on line 9" },
       ],
     ],
     misses: [

@@ -164,7 +164,10 @@ export const serviceLines: RuleTable = {
   },
   // Cargo: src/cargo/core/resolver/errors.rs.
   "cargo-unresolved": {
-    hits: [["error: no matching package named `serd` found"], ["error: failed to select a version for `serde`."]],
+    hits: [
+      ["error: package `a v1.0.0` cannot be built because it requires rustc 1.80"],
+      ["error: failed to select a version for `serde`."],
+    ],
     misses: ["error: could not compile `app`", "warning: no matching package", "error: failed to parse manifest"],
   },
   // RubyGems: lib/rubygems/ext/builder.rb.
