@@ -43,7 +43,8 @@ async function playAll(dist: string, only: string): Promise<void> {
   const { bundledActions } = await import("../../__tests__/e2e/faults/bundled-actions.ts");
   const { everyCell, isWrite, openStages, play, referenceOf } = await import("../../__tests__/e2e/faults/matrix.ts");
   const { scenarios } = await import("../../__tests__/e2e/faults/scenarios.ts");
-  const { abreast, overtaken, placesFromFirstWrite } = await import("../../__tests__/e2e/faults/two-at-once.ts");
+  const { abreast, beyondHelp, overtaken, placesFromFirstWrite } =
+    await import("../../__tests__/e2e/faults/two-at-once.ts");
   const { playFollowing } = await import("./following.ts");
   const { legend, nameOf, sumOf, tableOf } = await import("./table.ts");
   await using actions = await bundledActions(dist, timeScale);
@@ -64,7 +65,7 @@ async function playAll(dist: string, only: string): Promise<void> {
     const places = placesFromFirstWrite(reference.places);
     await using apart = await openStages(name, slower, width);
     const overtakings = await apart.work(places, (place, stage) => overtaken(stage, place, reference));
-    const writes = places.filter((place) => isWrite(place) && place.nth === 0);
+    const writes = reference.places.filter((place) => isWrite(place) && place.nth === 0);
     const together = await apart.work(writes, (place, stage) => abreast(stage, place, reference));
     const problems = [
       ...played.flatMap(({ cell, verdict }) =>
@@ -74,6 +75,9 @@ async function playAll(dist: string, only: string): Promise<void> {
       ...together.flat(),
     ];
     console.log(`two at once: overtaken at each of ${places.length} requests, ${overtakings.flat().length} wrong`);
+    const left = reference.places.filter(({ operation }) => beyondHelp.has(operation));
+    for (const { operation } of left)
+      console.log(`two at once: not overtaken at ${operation}, which nothing takes back`);
     console.log(`two at once: abreast at each of ${writes.length} writes, ${together.flat().length} wrong`);
     console.log("");
     for (const problem of problems) console.error(`${name}, ${problem}`);

@@ -64,6 +64,12 @@ function problemsOf(
   ].flatMap((problem) => (problem === null ? [] : [`${operation} ${nth}: ${problem}`]));
 }
 
+/**
+ * What nothing can be done about: no request takes a task back, so a run that stands still between looking for one and giving
+ * it, longer than the other waits, gives a second one (docs/security.md, "Two runs at once").
+ */
+export const beyondHelp: ReadonlySet<string> = new Set(["agent-tasks/create-task-in-repo"]);
+
 /** Whoever is overtaken before it has written anything finds all done, or is at the first of these. */
 export const placesFromFirstWrite = (places: readonly Place[]): readonly Place[] =>
-  places.slice(places.findIndex(isWrite));
+  places.slice(places.findIndex(isWrite)).filter(({ operation }) => !beyondHelp.has(operation));

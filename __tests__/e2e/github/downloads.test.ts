@@ -21,6 +21,17 @@ describe("a download", () => {
     expect(github.faults.unused).toBe(0);
   });
 
+  it("is made without the token, which has no business where the link leads", async () => {
+    await using stage = await start({ ...failed, jobs: [{ name: "one", log: "first\n" }] });
+    const { github, source, id } = stage;
+    const run = await source.run(id, null);
+    await using logs = await source.logs(run, await source.jobs(run));
+    expect(await textOf(logs.logs[0])).toBe("first\n");
+    // It would be refused with the token, as the store of a real one does.
+    expect(github.calls.filter(({ operation }) => operation === "storage")).toMatchObject([{ status: 200 }]);
+    expect(github.violations).toEqual([]);
+  });
+
   it("ends at the most bytes that are taken", async () => {
     await using stage = await start({ ...failed, jobs: [{ name: "one", log: "first\n" }] });
     const { github, folder } = stage;

@@ -46,6 +46,12 @@ const reads: ReadonlySet<string> = new Set([
   "show",
 ]);
 
+const ofOneObject: ReadonlySet<string> = new Set(["cat-file", "ls-tree", "rev-parse", "show"]);
+
+/** Whether git is asked about an object by its id, which never changes. */
+const isFixed = (args: readonly string[]): boolean =>
+  ofOneObject.has(args[0] ?? "") && /^[0-9a-f]{40}(?:\^\{\w+\}|:.*)?$/.test(args.at(-1) ?? "");
+
 /** Environment that keeps the machine's own git configuration out of the tests. */
 export const isolatedGit: Readonly<Record<string, string>> = {
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -60,6 +66,8 @@ export class BareRepository {
   readonly #commits = new Map<string, CommitObject>();
   /** What git said since anything changed: it is asked the same for every request, and starting it is slow. */
   readonly #said = new Map<string, Buffer | null>();
+  /** What git said of an object by its id: that holds for ever. */
+  readonly #objects = new Map<string, Buffer>();
 
   constructor(folder: string, defaultBranch: string) {
     this.folder = folder;
@@ -86,8 +94,16 @@ export class BareRepository {
 
   #once(args: readonly string[], ask: () => Buffer | null): Buffer | null {
     const key = args.join("\0");
+    if (isFixed(args)) return this.#ofObject(key, ask);
     const said = this.#said.has(key) ? (this.#said.get(key) ?? null) : ask();
     this.#said.set(key, said);
+    return said;
+  }
+
+  #ofObject(key: string, ask: () => Buffer | null): Buffer | null {
+    const said = this.#objects.get(key) ?? ask();
+    // One that is not there yet may come.
+    if (said !== null) this.#objects.set(key, said);
     return said;
   }
 

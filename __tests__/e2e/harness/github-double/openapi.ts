@@ -78,6 +78,10 @@ export function loadOpenApi(): Promise<OpenApi> {
       ajvOpts: { strict: false, validateFormats: false },
     });
     await backend.init();
+    // It lists all of them anew several times for each request.
+    const operations = backend.router.getOperations();
+    backend.router.getOperations = () => operations;
+    backend.validator.router.getOperations = () => operations;
     return new OpenApi(backend);
   })();
   return loaded;
