@@ -6,7 +6,7 @@ import type { ToldTraffic } from "../scrapers/traffic-findings.ts";
 import { type ShownLine, TrafficWatch } from "../scrapers/traffic/traffic.ts";
 import { plain } from "../text/sanitise.ts";
 import { diagnoseLogs } from "./diagnose-logs.ts";
-import type { ScraperInput, ScraperPorts } from "./validate-scraper.ts";
+import type { ScraperInput, ScraperPorts } from "./scraper-input.ts";
 
 /** What became of a command. */
 export interface CommandOutcome {

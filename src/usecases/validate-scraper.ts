@@ -1,14 +1,11 @@
-import type { ReportSource } from "../contracts/failure-report.ts";
 import type { RecordStatistics } from "../contracts/scraper-baseline.ts";
-import type { ScraperConfig } from "../contracts/scrapers-config.ts";
 import { UserError } from "../errors.ts";
-import type { Clock, CommandRunner, WorkspaceFile, WorkspaceFiles } from "../ports.ts";
+import type { WorkspaceFile, WorkspaceFiles } from "../ports.ts";
 import { statisticsOf } from "../scrapers/baseline.ts";
 import type { Finding } from "../scrapers/finding.ts";
 import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";
 import { type ConfiguredScraper, missing } from "../scrapers/missing.ts";
 import { recordFindings, testFindings } from "../scrapers/output-findings.ts";
-import type { RecordSchema } from "../scrapers/record-schema.ts";
 import { type RecordCounts, RecordTally, totalsOf } from "../scrapers/record-tally.ts";
 import { RecordWatch } from "../scrapers/record-watch.ts";
 import type { ScraperResult } from "../scrapers/validation.ts";
@@ -16,24 +13,8 @@ import { withTraffic } from "../scrapers/traffic-findings.ts";
 import { readRecords, recordListener } from "./record-reading.ts";
 import { runCommand } from "./scraper-command.ts";
 import { scraperDataset } from "./scraper-dataset.ts";
+import type { ScraperInput, ScraperPorts } from "./scraper-input.ts";
 import type { Listener } from "./shared-pass.ts";
-
-export interface ScraperPorts {
-  readonly files: WorkspaceFiles;
-  readonly commands: CommandRunner;
-  readonly clock: Clock;
-  /** Waits, for so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
-}
-
-export interface ScraperInput {
-  readonly scraper: ScraperConfig;
-  /** Null where records are not checked against any. */
-  readonly schema: RecordSchema | null;
-  /** What its records were like when they were good; null where that is not known. */
-  readonly lastGood: RecordStatistics | null;
-  readonly source: Extract<ReportSource, { kind: "scraper-validation" }>;
-}
 
 /** What a step of the validation came to: what it found, and what it counted, null where there was nothing to count. */
 interface StepResult<Counts> {

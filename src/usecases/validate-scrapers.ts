@@ -8,7 +8,8 @@ import { type Finding, severityOf } from "../scrapers/finding.ts";
 import { readRecordSchema, type RecordSchema } from "../scrapers/record-schema.ts";
 import { type FailOn, type ScraperResult, summarise, type Validation } from "../scrapers/validation.ts";
 import { type Selection, selectScrapers } from "./select-scrapers.ts";
-import { type ScraperPorts, validateScraper } from "./validate-scraper.ts";
+import type { ScraperPorts } from "./scraper-input.ts";
+import { validateScraper } from "./validate-scraper.ts";
 import { type Reading, watchedFiles } from "./watched-files.ts";
 import { widenSchema } from "./widen-schema.ts";
 
