@@ -122,6 +122,7 @@ async function runIn(
   try {
     const before = await snapshot(repository, takes);
     const result = await run({
+      endsAll: true,
       command: "sh",
       args: ["-e", "-c", command],
       cwd: repository,

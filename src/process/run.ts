@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { strayMark } from "./strays.ts";
 
 /** One program to run, without a shell. */
 export interface Command {
@@ -17,6 +18,8 @@ export interface Command {
   readonly maxOutputBytes: number;
   /** How long the group may take to obey SIGTERM before SIGKILL. */
   readonly graceMs?: number;
+  /** When it has ended, its descendants go too, also those that left its process group (Linux). */
+  readonly endsAll?: boolean;
   /** Sees every chunk as it comes, also what is not kept. */
   readonly onOutput?: (stream: "stdout" | "stderr", chunk: Uint8Array) => void;
 }
@@ -44,9 +47,10 @@ const hasProcessGroups = process.platform !== "win32";
  * @throws Error when the program can't be started for any other reason than that it does not exist
  */
 export async function run(command: Command): Promise<RunResult> {
+  const strays = command.endsAll === true ? strayMark() : null;
   const child = spawn(command.command, [...command.args], {
     cwd: command.cwd,
-    env: command.env,
+    env: { ...command.env, ...strays?.env },
     detached: hasProcessGroups,
     windowsHide: true,
     stdio: "pipe",
@@ -87,6 +91,7 @@ export async function run(command: Command): Promise<RunResult> {
     running.delete(child);
     timer.cancel();
     leftovers.cancel();
+    strays?.stop();
     if (running.size === 0) unwatchSignals();
   }
 }

@@ -105,6 +105,7 @@ async function runInShell(script: string, given: ShellRun): Promise<Exclude<RunR
   for (const { program, quietly, options } of shells) {
     const result = await run({
       ...given,
+      endsAll: true,
       command: program,
       // Two pipes would lose the order of what is written to them, so one takes both.
       args: [...quietly, "-c", 'exec "$@" 2>&1', program, program, ...options, "-c", script, program],

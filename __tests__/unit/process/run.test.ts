@@ -47,6 +47,21 @@ describe("run", () => {
     },
   );
 
+  it.runIf(process.platform === "linux").each([
+    ["ends by itself", 60_000],
+    ["is stopped", 1000],
+  ])("takes along what left its group when it %s", async (_, timeoutMs) => {
+    const stays = timeoutMs < 60_000 ? "sleep 60" : "true";
+    const result = await shell(`setsid sh -c 'exec sleep 60' >/dev/null 2>&1 & echo $!; sleep 0.3; ${stays}`, {
+      endsAll: true,
+      timeoutMs,
+      graceMs: 100,
+    });
+    const stray = result.kind === "not-found" ? 0 : Number(result.stdout.toString());
+    expect(stray).toBeGreaterThan(1);
+    await expect.poll(() => isGone(stray)).toBe(true);
+  });
+
   it("gives the exit code and both streams apart", async () => {
     const result = await shell("echo out; echo err >&2; exit 3");
     expect(result).toMatchObject({ kind: "exited", code: 3, droppedBytes: 0 });

@@ -77,6 +77,8 @@ describe("a command of a scraper", () => {
     // What bash itself sets.
     const own = new Set(["PWD", "SHLVL", "_", "OLDPWD"]);
     expect(names.filter((name) => !own.has(name)).toSorted()).toEqual([
+      // By it the command's descendants are known.
+      "AUTO_HEAL_COMMAND",
       "GITHUB_REPOSITORY",
       "HOME",
       "PATH",
