@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, realpath, writeFile } from "node:fs/promises";
+import { realpath, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { environment } from "./machine.ts";
@@ -53,6 +53,15 @@ async function ask(python: string, program: string, home: string): Promise<strin
 
 const speaksPython = /\b(?:python|pip)/;
 
-/** Whether a scenario's commands may install Python packages. */
-export const wantsPython = async (needs: readonly string[], workflow: string): Promise<boolean> =>
-  needs.some((name) => speaksPython.test(name)) || speaksPython.test(await readFile(workflow, "utf8"));
+/**
+ * Whether a scenario's commands may install Python packages: one that does must not reach this machine's own.
+ * @param folder a checkout: a makefile or a script may well be what calls Python
+ */
+export const wantsPython = async (needs: readonly string[], folder: string): Promise<boolean> =>
+  needs.some((name) => speaksPython.test(name)) ||
+  (await execute("git", ["-C", folder, "grep", "-q", "-I", "-E", "(^|[^a-z])(python|pip)"], {
+    env: environment(folder, null),
+  }).then(
+    () => true,
+    () => false,
+  ));

@@ -37,14 +37,16 @@ export interface Scenario extends ScenarioFile {
 }
 
 /**
- * The names of the scenarios of a folder: every folder in it, sorted.
+ * The names of the scenarios of a folder: every folder in it that is not hidden, or link to one, sorted.
  * @throws UserError `file-missing` when there are none
  */
 export async function scenarioNames(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     throw fileFault(cause, "read", quotePath(folder));
   });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const isFolder = async (name: string): Promise<boolean> => (await stat(join(folder, name))).isDirectory();
+  const names: string[] = [];
+  for (const { name } of entries) if (!name.startsWith(".") && (await isFolder(name))) names.push(name);
   if (names.length > 0) return names.toSorted();
   throw new UserError(
     "file-missing",

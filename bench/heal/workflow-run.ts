@@ -43,7 +43,7 @@ export async function runAt(
   await writeFile(file, `${await git(revision.clone, "show", `${revision.commit}:${scenario.workflow}`)}\n`);
   const { template } = await loadWorkflow(file);
   const event = events.find((name) => name in template.events) ?? Object.keys(template.events)[0] ?? "push";
-  const python = (await wantsPython(scenario.needs, file)) ? await bench.python() : null;
+  const python = (await wantsPython(scenario.needs, revision.repository.folder)) ? await bench.python() : null;
   const sessions: RecordedSession[] = [];
   try {
     const result = await runWorkflow({

@@ -21,6 +21,7 @@ const promises: Readonly<Record<Language, { readonly path: string; range(text: s
   },
   go: null,
   java: null,
+  dotnet: null,
 };
 
 /** The versions of its language that a project promises to work with, as it writes them; null when it says nothing. */

@@ -15,6 +15,9 @@ const languages: Readonly<Record<string, Language>> = {
   "python-version-of-project": "python",
   "go-version-unsupported": "go",
   "java-release-unsupported": "java",
+  "java-class-version": "java",
+  "pnpm-node-version": "node",
+  "dotnet-sdk-unsupported": "dotnet",
 };
 
 /** Above every minor and patch version: what asks for a line of releases gets its newest. */
@@ -43,9 +46,16 @@ interface Choice {
   readonly to: string;
 }
 
-const rangeFor = (failure: Failure, language: Language): string => {
-  const needed = failure.captures["needed"] ?? "";
-  return language === "go" || language === "java" ? `>=${needed}` : needed;
+/** What is asked for by its least version alone. */
+const byLeast: ReadonlySet<Language> = new Set(["go", "java", "dotnet"]);
+
+/** Each Java has a class file format of its own. Source: The Java Virtual Machine Specification, table 4.1-A. */
+const javaOfFormat = (format: string): string => String(Number(format) - 44);
+
+const rangeFor = ({ captures }: Failure, language: Language): string => {
+  const { needed = "", format } = captures;
+  if (format !== undefined) return `>=${javaOfFormat(format)}`;
+  return byLeast.has(language) ? `>=${/\d[\d.]*/.exec(needed)?.[0] ?? ""}` : needed;
 };
 
 /** The nearest line that is what the log asks for, in the place of the one version that is not. */
@@ -105,6 +115,7 @@ function toolchainOf({ ruleId, message }: Failure): Toolchain | null {
     const language = languages[ruleId];
     return language === undefined ? null : toolchains[language];
   }
+  if (/^(?:Error: )?Could not find satisfied version for SemVer/.test(message)) return toolchains.java;
   const tool = /^(?:Error: )?Unable to find (Node|Go) version/.exec(message)?.[1];
   return tool === "Node" ? toolchains.node : tool === "Go" ? toolchains.go : toolchains.python;
 }

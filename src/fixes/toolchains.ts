@@ -1,6 +1,6 @@
 import type { RangeStyle } from "./version-range.ts";
 
-export type Language = "node" | "python" | "go" | "java";
+export type Language = "node" | "python" | "go" | "java" | "dotnet";
 
 /** A language whose version a job sets up by an action. */
 export interface Toolchain {
@@ -19,7 +19,7 @@ export interface Toolchain {
 
 /**
  * Sources: nodejs/Release schedule (long-term support only), Python Developer's Guide "Status of Python versions",
- * go.dev/doc/devel/release, Oracle Java SE support roadmap (long-term support only).
+ * go.dev/doc/devel/release, Oracle Java SE support roadmap (long-term support only), .NET support policy.
  */
 export const toolchains: Readonly<Record<Language, Toolchain>> = {
   node: {
@@ -56,6 +56,15 @@ export const toolchains: Readonly<Record<Language, Toolchain>> = {
     input: "java-version",
     precision: 1,
     lines: ["8", "11", "17", "21", "25"],
+    style: "npm",
+  },
+  dotnet: {
+    language: "dotnet",
+    name: ".NET",
+    action: "actions/setup-dotnet",
+    input: "dotnet-version",
+    precision: 2,
+    lines: ["6.0", "7.0", "8.0", "9.0", "10.0"],
     style: "npm",
   },
 };

@@ -42,6 +42,58 @@ describe("setup-version raises", () => {
     ).toEqual(["-           python-version: 3.9", "+           python-version: '3.10'"]);
   });
 
+  const setup = (action: string, input: string, version: string): string =>
+    job(`      - uses: actions/setup-${action}@v5\n        with:\n          ${input}: ${version}\n      - run: make\n`);
+
+  it.each([
+    [
+      "Java, for a release that Maven asks for",
+      ["java", "java-version", "'17'"],
+      "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile (default-compile) on project app: Fatal error compiling: error: release version 21 not supported -> [Help 1]",
+      "'21'",
+    ],
+    [
+      "Java, for classes of a newer one",
+      ["java", "java-version", "11"],
+      "java.lang.UnsupportedClassVersionError: org/octo/A has been compiled by a more recent version of the Java Runtime (class file version 61.0), this version of the Java Runtime only recognizes class file versions up to 55.0",
+      "17",
+    ],
+    [
+      ".NET",
+      ["dotnet", "dotnet-version", "6.0.x"],
+      "/a/Sdk.targets(166,5): error NETSDK1045: The current .NET SDK does not support targeting .NET 8.0.  Either target .NET 6.0 or lower, or use a version of the .NET SDK that supports .NET 8.0.",
+      "8.0.x",
+    ],
+  ] as const)("%s", async (_, [action, input, from], line, to) => {
+    expect(await heal(setup(action, input, from), "make", [line])).toEqual([
+      `-           ${input}: ${from}`,
+      `+           ${input}: ${to}`,
+    ]);
+  });
+
+  it("Node.js for pnpm, which says so on a line of its own", async () => {
+    const log = [
+      " ERR_PNPM_UNSUPPORTED_ENGINE  Unsupported environment (bad pnpm and/or Node.js version)",
+      "",
+      'Your Node version is incompatible with "octo-lib@2.0.0".',
+      "",
+      "Expected version: >=20",
+      "Got: v18.20.4",
+    ];
+    expect(await heal(job(node("18")), "npm ci", log)).toEqual([
+      "-           node-version: 18",
+      "+           node-version: 20",
+    ]);
+  });
+
+  it("a Java that there is none of, by its line", async () => {
+    const log = ["##[error]Could not find satisfied version for SemVer '17.99'."];
+    expect(await heal(setup("java", "java-version", "'17.99'"), "actions/setup-java@v5", log)).toEqual([
+      "-           java-version: '17.99'",
+      "+           java-version: '17'",
+    ]);
+  });
+
   it("Go, for the module itself", async () => {
     const steps = "      - uses: actions/setup-go@v6\n        with: { go-version: '1.20' }\n      - run: go build\n";
     const log = ["go: go.mod requires go >= 1.22.0 (running go 1.20.14; GOTOOLCHAIN=local)"];

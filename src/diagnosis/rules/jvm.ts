@@ -24,7 +24,7 @@ export const jvmRules: readonly Rule[] = [
     category: "toolchain-version",
     title: "A class was compiled for a newer Java",
     pattern:
-      /\bUnsupportedClassVersionError: (?<class>\S{1,300}) has been compiled by a more recent version of the Java Runtime/,
+      /\bUnsupportedClassVersionError: (?<class>\S{1,300}) has been compiled by a more recent version of the Java Runtime(?: \(class file version (?<format>\d{1,3}))?/,
     kind: "cause",
     nudge: 0.5,
   },

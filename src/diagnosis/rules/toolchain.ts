@@ -12,6 +12,15 @@ export const toolchainRules: readonly Rule[] = [
     nudge: 1,
   },
   {
+    id: "pnpm-node-version",
+    category: "toolchain-version",
+    title: "A package needs another version of Node.js",
+    pattern: /^Expected version: (?<needed>[^"']{1,100})$/,
+    kind: "cause",
+    within: { rule: "npm-engine-unsupported", lines: 12 },
+    nudge: 1.5,
+  },
+  {
     id: "python-version-unsupported",
     category: "toolchain-version",
     title: "A package needs another version of Python",
@@ -51,9 +60,9 @@ export const toolchainRules: readonly Rule[] = [
     category: "toolchain-version",
     title: "The Java compiler is older than the release that it is asked for",
     pattern:
-      /^(?:\[ERROR\] )?.{0,200}?\berror: (?:(?:release version|invalid (?:target|source) release:) (?<needed>\d{1,2}))(?: not supported)?$/,
+      /^(?:\[ERROR\] )?.{0,200}?\berror: (?:(?:release version|invalid (?:target|source) release:) (?<needed>\d{1,2}))(?: not supported)?(?: -> \[Help \d\])?$/,
     kind: "cause",
-    nudge: 0.5,
+    nudge: 1.5,
   },
   {
     id: "dotnet-sdk-unsupported",
@@ -78,7 +87,7 @@ export const toolchainRules: readonly Rule[] = [
     category: "toolchain-version",
     title: "A setup action knows no such version",
     pattern:
-      /^(?:The version '(?=[^']{1,40}' with architecture)|Unable to find (?:Node|Go) version ')(?<version>[^']{1,40})'(?: with architecture '[^']{1,20}' was not found for| for platform) /,
+      /^(?:The version '(?=[^']{1,40}' with architecture)|Unable to find (?:Node|Go) version '|Could not find satisfied version for SemVer '?)(?<version>[^' ]{1,40}?)'?(?: with architecture '[^']{1,20}' was not found for | for platform |\.(?: |$))/,
     kind: "cause",
     nudge: 1,
   },

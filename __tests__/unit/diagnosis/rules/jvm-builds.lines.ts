@@ -47,11 +47,11 @@ export const jvmBuildLines: RuleTable = {
     hits: [
       [
         "java.lang.UnsupportedClassVersionError: org/acme/A has been compiled by a more recent version of the Java Runtime (class file version 61.0)",
-        { class: "org/acme/A" },
+        { class: "org/acme/A", format: "61" },
       ],
       [
         "Caused by: java.lang.UnsupportedClassVersionError: B has been compiled by a more recent version of the Java Runtime (class file version 55.0), this version only recognizes up to 52.0",
-        { class: "B" },
+        { class: "B", format: "55" },
       ],
     ],
     misses: ["java.lang.UnsupportedClassVersionError: bad major version", "class file version 61.0"],

@@ -23,6 +23,13 @@ export const toolchainLines: RuleTable = {
     ],
   },
   // pypa/pip src/pip/_internal/exceptions.py and resolution/resolvelib/factory.py.
+  "pnpm-node-version": {
+    hits: [
+      ["Expected version: >=20", { needed: ">=20" }],
+      ["Expected version: ^20.19.0 || >=22.12.0", { needed: "^20.19.0 || >=22.12.0" }],
+    ],
+    misses: ["Got: v18.20.4", "  Expected version: 3"],
+  },
   "python-version-unsupported": {
     hits: [
       [
@@ -97,7 +104,7 @@ export const toolchainLines: RuleTable = {
       ["error: release version 21 not supported", { needed: "21" }],
       ["error: invalid target release: 17", { needed: "17" }],
       [
-        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile (default-compile) on project app: Fatal error compiling: error: release version 21 not supported",
+        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile (default-compile) on project app: Fatal error compiling: error: release version 21 not supported -> [Help 1]",
         { needed: "21" },
       ],
     ],
@@ -106,6 +113,7 @@ export const toolchainLines: RuleTable = {
   // actions/setup-python src/install-python.ts, find-python.ts; actions/setup-node and setup-go src/installer.ts.
   "setup-version-not-found": {
     hits: [
+      ["Could not find satisfied version for SemVer '17.99'. ", { version: "17.99" }],
       ["The version '3.1' with architecture 'x64' was not found for Ubuntu 24.04.", { version: "3.1" }],
       ["Unable to find Node version '25.99' for platform linux and architecture x64.", { version: "25.99" }],
       ["Unable to find Go version '1.2' for platform linux and architecture x64.", { version: "1.2" }],
