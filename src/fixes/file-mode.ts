@@ -4,7 +4,7 @@ import { code, md, prose } from "../text/markdown.ts";
 import { codeList } from "./code-list.ts";
 import { stepExitCode } from "./evidence.ts";
 import { type FailureOrigin, type FixResult, type Fixer, refused } from "./fixer.ts";
-import { failingCommands } from "./job-commands.ts";
+import { failingCommands, workflowCommands } from "./job-commands.ts";
 import { pathComplaint } from "./path-complaint.ts";
 import { pathFromLog, resolveInRepository } from "./repository-path.ts";
 import type { JobCommand } from "./shell-commands.ts";
@@ -45,7 +45,7 @@ function startedFrom(named: string, commands: readonly JobCommand[]): string | n
   return another === undefined ? (path ?? null) : null;
 }
 
-/** The other scripts that the job runs and that it may not: it would stop at the next of them. */
+/** The other scripts that the workflow runs and that it may not: it would stop at the next of them. */
 async function furtherScripts(
   besides: TreeEntry,
   commands: readonly JobCommand[],
@@ -105,7 +105,7 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
       md`The interpreter of ${path} is not one that runners have, so the bit alone may not heal the failure.`,
     );
   }
-  const further = await furtherScripts(only, commands, files);
+  const further = await furtherScripts(only, await workflowCommands(files, origin), files);
   const scripts = [only, ...further];
   const others = all.filter((entry) => !scripts.includes(entry) && entry.mode === regular);
   const shown = scripts.map((entry) => shellWord(entry.path)).join(" ");
@@ -113,7 +113,7 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
     kind: "fix",
     edits: scripts.map(({ path, sha }) => ({ kind: "mode", path, mode: executable, baseSha: sha })),
     title: md`Make ${prose(scripts.map((entry) => entry.path).join(", "))} executable`,
-    summary: md`${path} is tracked with mode 100644, so the shell may not run it. Mode 100755 lets it. Its content stays as it is.${further.length === 0 ? md`` : md` The job runs ${codeList(further.map((entry) => entry.path))} as well, which is not executable either.`}`,
+    summary: md`${path} is tracked with mode 100644, so the shell may not run it. Mode 100755 lets it. Its content stays as it is.${further.length === 0 ? md`` : md` The workflow runs ${codeList(further.map((entry) => entry.path))} as well, which is not executable either.`}`,
     plan: [
       md`Set the executable bit of ${codeList(scripts.map((entry) => entry.path))} in git: ${code(`git update-index --chmod=+x -- ${shown}`)}.`,
       md`Run the workflow again.`,
@@ -133,6 +133,7 @@ export const fileMode: Fixer = {
   fixType: "file-mode",
   title: "Sets the executable bit of a tracked script that a step may not run.",
   certainty: 0.95,
+  isWide: true,
   applies: (failure) => pathComplaint(failure)?.kind === "denied",
   propose,
 };

@@ -58,6 +58,8 @@ export interface Fixer {
   readonly title: string;
   /** The probability, 0..1, that the edits heal the failure, given that the diagnosis is right. */
   readonly certainty: number;
+  /** It mends the same fault wherever the workflow has it, in other jobs too. */
+  readonly isWide?: true;
   applies(failure: Failure): boolean;
   /**
    * @param failure a failure that the fixer applies to; every string in it is hostile

@@ -87,3 +87,9 @@ export async function failingCommands(
   const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
   return jobs.flatMap(({ commands }) => commands);
 }
+
+/** All commands of the failing workflow; of every workflow where it is not known which one failed. */
+export const workflowCommands = async (
+  files: RepositoryFiles,
+  { workflowPath }: FailureOrigin,
+): Promise<readonly JobCommand[]> => (await jobCommands(files, workflowPath)).flatMap(({ commands }) => commands);

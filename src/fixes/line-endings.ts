@@ -5,10 +5,11 @@ import { code, md, prose } from "../text/markdown.ts";
 import { type FailureOrigin, type FixResult, type Fixer, type Found, fileModeOf, refused, unrelated } from "./fixer.ts";
 import { codeList } from "./code-list.ts";
 import { type LineEndingRule, lineEndingRule } from "./git-attributes.ts";
-import { failingCommands } from "./job-commands.ts";
+import { failingCommands, workflowCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { pathComplaint } from "./path-complaint.ts";
 import { folderOf } from "./repository-path.ts";
+import type { JobCommand } from "./shell-commands.ts";
 import { isTolerated, startedScripts } from "./started-scripts.ts";
 
 const hasCarriageReturns = (text: string): boolean => text.includes("\r\n");
@@ -26,13 +27,9 @@ async function windowsScript(entry: TreeEntry, text: string, files: RepositoryFi
   return !isMeant && (hasCarriageReturns(text) || rule?.ending === "crlf") ? { entry, text, rule } : null;
 }
 
-/** The scripts with Windows line endings that the failing job starts. */
-async function startedByJob(
-  failure: Failure,
-  files: RepositoryFiles,
-  origin: FailureOrigin,
-): Promise<readonly WindowsScript[]> {
-  const started = await startedScripts(await failingCommands(failure, files, origin), files);
+/** The scripts with Windows line endings that commands start. */
+async function startedBy(commands: readonly JobCommand[], files: RepositoryFiles): Promise<readonly WindowsScript[]> {
+  const started = await startedScripts(commands, files);
   const found: WindowsScript[] = [];
   for (const { entry, text, by } of started) {
     // What is run without a first line of its own may be for any program.
@@ -75,18 +72,20 @@ async function scriptsOf(
 ): Promise<Found<readonly WindowsScript[]>> {
   const named = await namedByMessage(failure, files);
   if (named !== null && "reason" in named) return named;
-  const started = await startedByJob(failure, files, origin);
-  if (named !== null && isTolerated(named.value.entry.path, await failingCommands(failure, files, origin))) {
+  const commands = await failingCommands(failure, files, origin);
+  const started = await startedBy(commands, files);
+  if (named !== null && isTolerated(named.value.entry.path, commands)) {
     return {
       reason: md`The job goes on when ${code(named.value.entry.path)} fails, so something else made the step fail.`,
     };
   }
-  if (named !== null) return { value: [named.value, ...started.filter(({ entry }) => entry !== named.value.entry)] };
+  const all = await startedBy(await workflowCommands(files, origin), files);
+  if (named !== null) return { value: [named.value, ...all.filter(({ entry }) => entry !== named.value.entry)] };
   const { interpreter } = failure.captures;
   const firstLine = ({ text }: WindowsScript): string => text.split("\n", 1)[0]?.trimEnd() ?? "";
   const fits = started.some((script) => interpreter === undefined || firstLine(script).endsWith(interpreter));
   return fits
-    ? { value: started }
+    ? { value: all }
     : { reason: md`No script that the job names has Windows line endings and the interpreter of the message.` };
 }
 
@@ -164,6 +163,7 @@ export const lineEndings: Fixer = {
   fixType: "line-endings",
   title: "Gives a script with Windows line endings Unix ones.",
   certainty: 0.95,
+  isWide: true,
   applies: ({ ruleId, captures }) =>
     rules.has(ruleId) || (ruleId === "shell-command-not-found" && captures["command"]?.includes("/") === true),
   propose,

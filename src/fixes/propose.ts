@@ -6,6 +6,7 @@ import { code, md } from "../text/markdown.ts";
 import { type CommandSettings, completeEdits } from "./command-completion.ts";
 import type { FailureOrigin, Fixer, FixResult, Found } from "./fixer.ts";
 import { fixers } from "./fixers.ts";
+import { harmlessStep } from "./harmless-step.ts";
 import { secondFault } from "./second-fault.ts";
 import type { Originals, Permission } from "./guard.ts";
 
@@ -98,12 +99,17 @@ export async function proposeFix(
       refusals.push({ fixType, reason: result.reason });
       continue;
     }
-    const second = secondFault(failure, options.others ?? []);
+    const second = secondFault(failure, options.others ?? [], fixer.isWide === true);
     if (second !== null) {
       refusals.push({
         fixType,
-        reason: md`The step fails by something else as well, which would remain: ${code(second.message)}`,
+        reason: md`The run fails by something else as well, which would remain: ${code(second.message)}`,
       });
+      continue;
+    }
+    const harmless = await harmlessStep(failure, files, options);
+    if (harmless !== null) {
+      refusals.push({ fixType, reason: harmless });
       continue;
     }
     const made = await editsOf(result, files, options.commands ?? { listed: {}, runner: null });

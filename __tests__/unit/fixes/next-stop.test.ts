@@ -141,7 +141,7 @@ describe("node-module adds what the program loads next", () => {
 });
 
 describe("file-mode", () => {
-  it("makes every script executable that the job runs", async () => {
+  it("makes every script executable that the workflow runs", async () => {
     const failure = rootCause("/home/runner/work/_temp/1a.sh: line 1: ./a.sh: Permission denied");
     const sh = "#!/bin/sh\n";
     const repo = repository({
@@ -162,6 +162,59 @@ describe("file-mode", () => {
     expect(contents(await fileMode.propose({ ...failure, evidence: [] }, repo, { workflowPath: ci }))).toMatch(
       /goes on when/,
     );
+  });
+});
+
+describe("a fix of a run", () => {
+  const files = { "requirements.txt": "attrs\n", "app.py": "import yaml\n" };
+  const search = async (workflow: string, ...lines: readonly string[]) => {
+    const [failure, ...others] = diagnoseLines(...lines).failures;
+    if (failure === undefined) throw new Error("no failure found");
+    const { fix, refusals } = await proposeFix(failure, repository({ [ci]: workflow, ...files }), {
+      workflowPath: ci,
+      disabled: [],
+      others,
+    });
+    return fix?.fixType ?? refusals[0]?.reason ?? "nothing";
+  };
+  const step = (command: string, ...lines: readonly string[]): readonly string[] => [
+    `##[group]Run ${command}`,
+    command,
+    "##[endgroup]",
+    ...lines,
+  ];
+  const missing = "ModuleNotFoundError: No module named 'yaml'";
+  const failed = "##[error]Process completed with exit code 1.";
+  const install = "pip install -r requirements.txt";
+
+  it("is made where the step failed by it", async () => {
+    const log = [...step("python3 a.py", "a"), ...step("python3 app.py", missing, failed)];
+    expect(await search(workflow(install, "python3 a.py", "python3 app.py"), ...log)).toBe("python-requirement");
+  });
+
+  it("is refused where the step passed, and another one failed", async () => {
+    const log = [...step("python3 a.py", "FAIL: prices are wrong", failed), ...step("python3 app.py", missing)];
+    expect(await search(workflow(install, "python3 a.py", "python3 app.py"), ...log)).toMatch(/passed, and .* failed/);
+  });
+
+  it("is refused where the workflow goes on when the step fails", async () => {
+    const steps = `${workflow(install)}      - run: python3 app.py\n        continue-on-error: true\n      - run: python3 b.py\n`;
+    const log = [...step("python3 app.py", missing, failed), ...step("python3 b.py", "totals differ", failed)];
+    expect(await search(steps, ...log)).toMatch(/goes on when/);
+  });
+
+  it.each([
+    ["by another cause", { message: "SyntaxError: invalid syntax" }, true],
+    ["by the same", {}, false],
+    ["by what may pass again", { message: "Connection reset", transient: true }, false],
+    ["by being cancelled", { message: "The operation was canceled.", category: "cancelled" }, false],
+    ["by what is not sure", { message: "Error: odd", confidence: 0.5 }, false],
+  ] as const)("where another job failed %s", async (_, other, refused) => {
+    const failure = rootCause(missing);
+    const others = [{ ...failure, ...other, job: "other" }];
+    const options = { workflowPath: ci, disabled: [], others };
+    const { fix } = await proposeFix(failure, repository({ [ci]: workflow(install), ...files }), options);
+    expect(fix === null).toBe(refused);
   });
 });
 
