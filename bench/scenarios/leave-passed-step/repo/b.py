@@ -1,0 +1,4 @@
+try:
+    import yaml
+except ModuleNotFoundError as e:
+    print('ModuleNotFoundError:', e)

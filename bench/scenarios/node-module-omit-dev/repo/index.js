@@ -1,0 +1,1 @@
+require('mri'); require('ms');

@@ -1,0 +1,3 @@
+const test = require('node:test');
+const ms = require('ms');
+test('a', () => ms('1s'));

@@ -1,0 +1,3 @@
+const test = require('node:test');
+const kleur = require('kleur');
+test('b', () => kleur('x'));
