@@ -16,6 +16,7 @@ export interface LoadedPackage {
 /** How many files of a program are read. */
 const fileLimit = 30;
 const codeFile = /\.[cm]?[jt]sx?$/;
+const testFile = /(?:^|\/)(?:tests?|__tests__|specs?)\/|[./_-](?:test|spec)\.[cm]?[jt]sx?$/;
 const endings = [
   "",
   ".js",
@@ -84,7 +85,11 @@ export async function loadedPackages(
   const tracked = new Set((await files.list()).map(({ path }) => path));
   const packages = new Map<string, LoadedPackage>();
   const seen = new Set<string>();
-  const queue = [importer, ...startedFiles(commands, tracked)];
+  // A run of tests goes on with the next file.
+  const tests = testFile.test(importer)
+    ? [...tracked].filter((path) => codeFile.test(path) && testFile.test(path))
+    : [];
+  const queue = [importer, ...startedFiles(commands, tracked), ...tests];
   for (let next = queue.shift(); next !== undefined && seen.size < fileLimit; next = queue.shift()) {
     if (seen.has(next)) continue;
     seen.add(next);

@@ -101,6 +101,12 @@ describe("node-module adds what the program loads next", () => {
     expect(Object.keys(JSON.parse(text).dependencies)).toEqual(["express", "lodash", "ms"]);
   });
 
+  it("in the other tests, as a run of tests goes on", async () => {
+    const files = { "test/index.test.js": "require('ms');\n", "test/b.test.js": "require('kleur');\n" };
+    const text = await contentOf({ files, log: required("ms", `${checkout}/test/index.test.js`) });
+    expect(JSON.parse(text)).toMatchObject({ devDependencies: { kleur: "^4.0.0", ms: "^2.0.0" } });
+  });
+
   it("and refuses where one of them is nobody's that is known", async () => {
     const files = { "src/index.js": "const _ = require('lodash');\nconst a = require('acme-ledger');\n" };
     expect(await contentOf({ files, log: required("lodash", `${checkout}/src/index.js`) })).toMatch(
