@@ -4,7 +4,7 @@ import { workflowFixSamples } from "./workflow-fix-samples.ts";
 const fixSamples: readonly FixSample[] = [
   {
     fixType: "file-mode",
-    leaves: "a file made while the workflow runs, an interpreter that runners lack, a step that failed by another code",
+    leaves: "a file made while the workflow runs, an interpreter that runners lack, a script that may fail",
     steps: `${checkout}      - run: ./build.sh\n`,
     step: "./build.sh",
     log: ["/home/runner/work/_temp/1a.sh: line 1: ./build.sh: Permission denied", exit(126)],
@@ -14,7 +14,7 @@ const fixSamples: readonly FixSample[] = [
   {
     fixType: "python-requirement",
     leaves:
-      "a name that it knows no distribution for, a list that a tool writes, an environment that the job does not fill, an import that may fail",
+      "a name that it knows no distribution for, here or among what the program imports next, a list that a tool writes, an environment that the job does not fill, an import that may fail",
     steps: `${checkout}      - run: pip install -r requirements.txt\n      - run: python menu.py\n`,
     step: "python menu.py",
     log: [
@@ -30,7 +30,7 @@ const fixSamples: readonly FixSample[] = [
   {
     fixType: "node-module",
     leaves:
-      "a name that neither the repository nor the dated table of packages knows, an alias, a package of the repository",
+      "a name that neither the repository nor the dated table of packages knows, here or among what the program loads next, an alias, a package of the repository",
     steps: `${checkout}      - run: npm install\n      - run: npm test\n`,
     step: "npm test",
     log: ["Error: Cannot find module 'lodash'", "Require stack:", "- /home/runner/work/app/app/src/index.js", exit()],
@@ -54,7 +54,8 @@ const fixSamples: readonly FixSample[] = [
   },
   {
     fixType: "line-endings",
-    leaves: "scripts for Windows, several scripts that could be meant, a file that a build makes",
+    leaves:
+      "scripts for Windows, several files of the name in the log, a file that a build makes, a script that may fail",
     steps: `${checkout}      - run: ./build.sh\n`,
     step: "./build.sh",
     log: ["/usr/bin/env: ‘bash\\r’: No such file or directory", exit(127)],

@@ -85,7 +85,7 @@ export const workflowFixSamples: readonly FixSample[] = [
   {
     fixType: "shell-bash",
     leaves:
-      "a script of its own, whose first line has to name bash; a container whose image has no bash or is not known",
+      "a script of its own whose first line does not name bash, or that the step does not call; a container whose image has no bash or is not known",
     steps: `${checkout}      - run: set -o pipefail\n        shell: sh\n`,
     step: "set -o pipefail",
     log: ["/home/runner/work/_temp/1a.sh: 1: set: Illegal option -o pipefail", exit(2)],
