@@ -52,7 +52,10 @@ async function furtherScripts(
   files: RepositoryFiles,
 ): Promise<readonly TreeEntry[]> {
   return (await startedScripts(commands, files))
-    .filter(({ entry, text, by }) => by === "run" && entry.mode === regular && entry !== besides && isRunnable(text))
+    .filter(
+      ({ entry, text, by }) =>
+        by === "run" && entry.mode === regular && entry.path !== besides.path && isRunnable(text),
+    )
     .map(({ entry }) => entry);
 }
 
@@ -107,7 +110,7 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   }
   const further = await furtherScripts(only, await workflowCommands(files, origin), files);
   const scripts = [only, ...further];
-  const others = all.filter((entry) => !scripts.includes(entry) && entry.mode === regular);
+  const others = all.filter((entry) => !scripts.some(({ path }) => path === entry.path) && entry.mode === regular);
   const shown = scripts.map((entry) => shellWord(entry.path)).join(" ");
   return {
     kind: "fix",

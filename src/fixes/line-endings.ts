@@ -80,7 +80,8 @@ async function scriptsOf(
     };
   }
   const all = await startedBy(await workflowCommands(files, origin), files);
-  if (named !== null) return { value: [named.value, ...all.filter(({ entry }) => entry !== named.value.entry)] };
+  if (named !== null)
+    return { value: [named.value, ...all.filter(({ entry }) => entry.path !== named.value.entry.path)] };
   const { interpreter } = failure.captures;
   const firstLine = ({ text }: WindowsScript): string => text.split("\n", 1)[0]?.trimEnd() ?? "";
   const fits = started.some((script) => interpreter === undefined || firstLine(script).endsWith(interpreter));

@@ -20,7 +20,8 @@ export function repository(files: Readonly<Record<string, SampleFile>>): Reposit
   });
   return {
     commit: "0123456789abcdef0123456789abcdef01234567",
-    list: () => Promise.resolve(entries.map(({ entry }) => entry)),
+    // New objects each time: a fixer must not tell files apart by them.
+    list: () => Promise.resolve(structuredClone(entries.map(({ entry }) => entry))),
     read: (path) => {
       const found = entries.find(({ entry }) => entry.path === path);
       return Promise.resolve(found?.entry.mode.startsWith("100") === true ? found : null);
