@@ -75,7 +75,7 @@ function trimmed(run: Run): Run {
  * Words are not random: a text is at least so frequent, by its length. Looking for one more literal costs something as
  * well, however rare it is.
  */
-const leastCost = (length: number): number => 1e-4 * 0.5 ** length + 2e-8;
+const leastCost = (length: number): number => 1e-4 * 0.5 ** length + 2e-7;
 
 const costs = new Map<Run, number>();
 
@@ -149,6 +149,11 @@ export class Choice {
 
   get runs(): readonly Run[] | null {
     return this.#best.cost === Infinity ? null : this.#best.runs;
+  }
+
+  /** Infinite where nothing was offered. */
+  get cost(): number {
+    return this.#best.cost;
   }
 
   /** The cheapest of what was offered that does not follow from `runs`; null where nothing of that tells much. */

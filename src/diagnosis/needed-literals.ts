@@ -222,6 +222,11 @@ function branchesOf(row: readonly Pattern[]): readonly (readonly Pattern[])[] {
   return part.branches.map((branch) => row.with(at, branch));
 }
 
+const choiceOf = (row: readonly Pattern[]): Choice => offerNeeded(merged(row.flatMap(unrolled)), new Choice(true));
+
+const needOf = ({ runs, second }: Choice): Need | null =>
+  runs === null ? null : { any: runs.map(literalOfRun), also: second?.map(literalOfRun) ?? null };
+
 /**
  * What every line holds that a pattern matches, so that a scanner can look for it before it tries the pattern: what one
  * of the needs says. The idea is that of RE2's prefilters (google/re2 re2/prefilter.h).
@@ -231,14 +236,12 @@ function branchesOf(row: readonly Pattern[]): readonly (readonly Pattern[])[] {
 export function derivedNeeds(source: string): readonly Need[] | null {
   try {
     const pattern = readPattern(source);
-    const needs: Need[] = [];
-    for (const branch of branchesOf(pattern.kind === "sequence" ? pattern.parts : [pattern])) {
-      const choice = offerNeeded(merged(branch.flatMap(unrolled)), new Choice(true));
-      if (choice.runs === null) return null;
-      const also = choice.second?.map(literalOfRun) ?? null;
-      needs.push({ any: choice.runs.map(literalOfRun), also });
-    }
-    return needs;
+    const row = pattern.kind === "sequence" ? pattern.parts : [pattern];
+    const whole = choiceOf(row);
+    const branches = branchesOf(row).map(choiceOf);
+    const isCheaper = branches.reduce((sum, { cost }) => sum + cost, 0) < whole.cost;
+    const needs = (isCheaper ? branches : [whole]).map(needOf);
+    return needs.includes(null) ? null : needs.filter((need) => need !== null);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
