@@ -17,17 +17,19 @@ export interface JobCommands {
  * The jobs of a workflow, those of the workflows that it calls included, with their commands and what those start of the
  * repository's own scripts.
  * @param workflowPath the workflow; null for every workflow of the repository
+ * @param follow tells from a job's own commands whether what they start is looked into: each script is one more request
  */
 export async function jobCommands(
   files: RepositoryFiles,
   workflowPath: string | null,
+  follow: (commands: readonly JobCommand[]) => boolean = () => true,
 ): Promise<readonly JobCommands[]> {
   const all: JobCommands[] = [];
   for (const job of await workflowJobs(files, workflowPath)) {
     const commands = job.steps.flatMap((step) =>
       variantsOf(job, step).flatMap(({ run, folder }) => commandsOf(run, folder)),
     );
-    all.push({ name: job.name, commands: await withCalled(commands, files) });
+    all.push({ name: job.name, commands: follow(commands) ? await withCalled(commands, files) : commands });
   }
   return all;
 }
@@ -83,8 +85,9 @@ export async function failingCommands(
   failure: Failure,
   files: RepositoryFiles,
   origin: FailureOrigin,
+  follow?: (commands: readonly JobCommand[]) => boolean,
 ): Promise<readonly JobCommand[]> {
-  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath), failure, origin);
+  const { jobs } = failingJobs(await jobCommands(files, origin.workflowPath, follow), failure, origin);
   return jobs.flatMap(({ commands }) => commands);
 }
 

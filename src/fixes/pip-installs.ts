@@ -1,6 +1,7 @@
 import type { RepositoryFiles } from "../ports.ts";
 import { jobCommands } from "./job-commands.ts";
 import { commandsOf, type JobCommand } from "./shell-commands.ts";
+import { projectInstalls } from "./python-projects.ts";
 import { resolveInRepository } from "./repository-path.ts";
 
 /** A job of a workflow and the requirements files that its steps install with pip or uv. */
@@ -34,11 +35,15 @@ export function requirementsInstalledBy(script: string, folder: string): string[
   return commandsOf(script, folder).flatMap(requirementsOf);
 }
 
+/** Whether a job installs nothing of the repository by its own commands, so that a script of it may. */
+export const installsByOthers = (commands: readonly JobCommand[]): boolean =>
+  !commands.some((command) => requirementsOf(command).length > 0 || projectInstalls(command).length > 0);
+
 /**
  * The jobs of a workflow, those of the workflows that it calls included, with what they install.
  * @param workflowPath the workflow; null for every workflow of the repository
  */
 export async function pipJobs(files: RepositoryFiles, workflowPath: string | null): Promise<PipJob[]> {
-  const jobs = await jobCommands(files, workflowPath);
+  const jobs = await jobCommands(files, workflowPath, installsByOthers);
   return jobs.map(({ name, commands }) => ({ name, requirements: [...new Set(commands.flatMap(requirementsOf))] }));
 }

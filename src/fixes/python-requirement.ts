@@ -11,6 +11,7 @@ import { failingCommands } from "./job-commands.ts";
 import { filesOfLogPath } from "./log-path.ts";
 import { distributionOf } from "./python-distributions.ts";
 import { optionalIn, uninstalledEnvironment } from "./python-environment.ts";
+import { installsByOthers } from "./pip-installs.ts";
 import { furtherDistributions, furtherSentence } from "./python-further-modules.ts";
 import { localModule } from "./python-local-module.ts";
 import { projectRequirement } from "./python-project-requirement.ts";
@@ -103,7 +104,7 @@ async function propose(failure: Failure, files: RepositoryFiles, origin: Failure
   const found = distributionFor(module, paths);
   if ("reason" in found) return refused(found.reason);
   const distribution = found.value;
-  const commands = await failingCommands(failure, files, origin);
+  const commands = await failingCommands(failure, files, origin, installsByOthers);
   const elsewhere = await otherFault(module, failure, files, commands);
   if (elsewhere !== null) return refused(elsewhere);
   const requirements = await requirementsFor(failure, files, origin);
