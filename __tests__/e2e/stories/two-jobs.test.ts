@@ -42,13 +42,14 @@ describe("in two jobs", () => {
   );
 
   it.concurrent(
-    "a first healing takes at most 14 requests, a repeated one 5",
+    "a first healing takes at most 14 requests and one for the program, a repeated one 5",
     story({}, async (stage) => {
       const { github, failedRun } = stage;
       github.openIssue({ author: "octocat", title: "Labels are there", labels: ["auto-heal"] });
       const first = await inTwoJobs(stage, failedRun({ jobs: [failures.python] }));
       expect(counted(first.reading).length).toBeLessThanOrEqual(6 + 3);
-      expect(counted(first.writing).length).toBeLessThanOrEqual(14);
+      // The one more is the program that lacks the module: what it imports next may be missing too.
+      expect(counted(first.writing).length).toBeLessThanOrEqual(14 + 1);
       const again = await inTwoJobs(stage, failedRun({ jobs: [failures.python] }));
       expect(again.open.steps.at(-1)?.outputs["result"]).toBe("updated");
       expect(counted(again.writing).length).toBeLessThanOrEqual(5);
