@@ -2,7 +2,7 @@
  * Runs one thing in a process of its own, as `timed-run.ts MODE PATH`, and prints what it took (`TimedRun`).
  * `inflate` is the yardstick: the first entry of a zip archive through node:zlib's stream, nothing else.
  */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { createInflateRaw } from "node:zlib";
@@ -38,7 +38,7 @@ async function corpus(path: string): Promise<Outcome> {
   const { folder, logs } = await readCorpus(path);
   let bytes = 0;
   for (const { file } of logs) {
-    const content = await readFile(join(folder, file));
+    const content = readFileSync(join(folder, file));
     bytes += content.length;
     const log = { name: file, job: null, step: null, chunks: () => Readable.from([content]) };
     await diagnoseLogs({ source: { kind: "log-file", path: file }, workflow: null, logs: [log] }, clock);

@@ -1,4 +1,6 @@
 import type { ByteProfile } from "./byte-set.ts";
+import { frequency } from "./byte-frequency.ts";
+import { triggerLengths } from "./literal.ts";
 import type { LineFilter, Probe, Sought } from "./line-filter.ts";
 import { MemoryImage } from "./memory-image.ts";
 
@@ -43,18 +45,43 @@ const mayBreak = (byte: number): boolean =>
 
 const hashOf = (gram: number, bits: number): number => Math.imul(gram, spread) >>> (wordBits - bits);
 
-const layProbes = (image: MemoryImage, row: readonly Probe[]): number =>
-  image.words([...row.flatMap(({ number, reach }) => [number, reach]), noMore]);
+/** In place of a byte to check, as in the kernel: there is none. */
+const anything = 256;
+
+/** Of each literal, by its number: the place of its rarest single byte outside of what triggers, and the byte. */
+type Checks = readonly (readonly [place: number, byte: number])[];
+
+function checkOf({ literal, row }: Sought): Checks[number] {
+  const { kind, at } = literal.trigger;
+  let least = Infinity;
+  let check: Checks[number] = [0, anything];
+  for (const [place, profile] of row.entries()) {
+    const [byte, ...more] = profile.bytes;
+    if (byte === undefined || more.length > 0 || (place >= at && place < at + triggerLengths[kind])) continue;
+    const share = frequency([profile]);
+    if (share >= least) continue;
+    least = share;
+    check = [place, byte];
+  }
+  return check;
+}
+
+const layProbes = (image: MemoryImage, row: readonly Probe[], checks: Checks): number =>
+  image.words([...row.flatMap(({ number, reach }) => [number, reach, ...(checks[number] ?? [])]), noMore]);
 
 /** By two bytes: whether they end a line, make it unclean, or trigger, and what. */
-function layPairs(image: MemoryImage, pairs: LineFilter["pairs"]): Pick<FilterSettings, "pairs" | "pairProbes"> {
+function layPairs(
+  image: MemoryImage,
+  pairs: LineFilter["pairs"],
+  checks: Checks,
+): Pick<FilterSettings, "pairs" | "pairProbes"> {
   const table = image.take(pairCount);
   const probes = image.take(4 * pairCount);
   for (const byte of everyByte.filter(mayBreak))
     for (const first of everyByte) image.setBits(table + (first | (byte << 8)), breaks);
   for (const [pair, row] of pairs) {
     image.setBits(table + pair, triggers);
-    image.setWord(probes + 4 * pair, layProbes(image, row));
+    image.setWord(probes + 4 * pair, layProbes(image, row, checks));
   }
   return { pairs: table, pairProbes: probes };
 }
@@ -63,6 +90,7 @@ function layPairs(image: MemoryImage, pairs: LineFilter["pairs"]): Pick<FilterSe
 function layGrams(
   image: MemoryImage,
   grams: LineFilter["grams"],
+  checks: Checks,
 ): Pick<FilterSettings, "grams" | "slots" | "slotShift"> {
   const slotBits = Math.max(leastSlotBits, Math.ceil(Math.log2(2 * grams.size + 1)));
   const table = image.take(2 ** gramBits / 8);
@@ -73,7 +101,7 @@ function layGrams(
     let slot = hashOf(gram, slotBits);
     while (image.wordAt(slots + slotBytes * slot + 4) !== 0) slot = (slot + 1) % 2 ** slotBits;
     image.setWord(slots + slotBytes * slot, gram);
-    image.setWord(slots + slotBytes * slot + 4, layProbes(image, row));
+    image.setWord(slots + slotBytes * slot + 4, layProbes(image, row, checks));
   }
   return { grams: table, slots, slotShift: wordBits - slotBits };
 }
@@ -112,9 +140,10 @@ function layLiterals(
 /** Lays out a filter as the kernel has it. */
 export function layTables({ isEvery, sought, grams, pairs }: LineFilter): KernelTables {
   const image = new MemoryImage();
+  const checks = sought.map(checkOf);
   const settings = {
-    ...layPairs(image, pairs),
-    ...layGrams(image, grams),
+    ...layPairs(image, pairs, checks),
+    ...layGrams(image, grams, checks),
     ...layLiterals(image, sought),
     isEvery: isEvery ? 1 : 0,
   };

@@ -35,12 +35,16 @@ const verdictOf = ({ status, conclusion }: WorkflowRun): Verdict =>
       ? (conclusions[conclusion ?? ""] ?? "stopped")
       : "running";
 
-/** The newest run of each workflow and event counts; an agent's own session (event `dynamic`) is no check. */
+/** An agent's own session is no check. Other runs that no file of the repository holds are, such as those of CodeQL's default setup. */
+const isSession = ({ event, workflowPath }: WorkflowRun): boolean =>
+  event === "dynamic" && workflowPath.startsWith("dynamic/copilot");
+
+/** The newest run of each workflow and event counts. */
 function newestOfEach(runs: readonly WorkflowRun[], ownWorkflowPath: string | null): readonly WorkflowRun[] {
   const newest = new Map<string, WorkflowRun>();
   for (const run of runs.toSorted((left, right) => right.id - left.id)) {
     const key = `${run.event} ${run.workflowPath}`;
-    if (run.event !== "dynamic" && run.workflowPath !== ownWorkflowPath && !newest.has(key)) newest.set(key, run);
+    if (!isSession(run) && run.workflowPath !== ownWorkflowPath && !newest.has(key)) newest.set(key, run);
   }
   return [...newest.values()];
 }

@@ -2,14 +2,17 @@
 
 /** By two bytes (the first is the lowest): bits. */
 export let pairs: usize = 0;
-/** By two bytes that trigger: the first of their probes (u32, an address). */
+/**
+ * By two bytes that trigger: the first of their probes (u32, an address). Probes are rows of (number of a literal, how far
+ * its beginning is from the trigger's last byte, the place in it of a byte to check, that byte), closed by -1.
+ */
 export let pairProbes: usize = 0;
 /** By hashed four bytes (the first is the lowest), a bit: 1 where they may trigger. */
 export let grams: usize = 0;
 /** An open hash table of four bytes and the first of their probes. */
 export let slots: usize = 0;
 export let slotShift: u32 = 0;
-/** Rows of (number of a literal, how far its beginning is from the trigger's last byte), closed by -1. */
+/** By literal: its sets, their count, its interest, its edges. */
 export let literals: usize = 0;
 /** By set and byte: 1 for its members. */
 export let members: usize = 0;

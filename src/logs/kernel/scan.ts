@@ -120,22 +120,24 @@ export function scan(from: usize, to: usize): void {
     const textStart = at;
     beginLine(textStart, kept);
     let isClean = true;
-    for (; at < to; at += 1) {
+    let isOver = false;
+    while (at < to && !isOver) {
       at = skipped(at, to, pairTable, gramTable);
-      const window = load<u32>(at - 3);
-      const pair: u32 = load<u8>(pairTable + (window >> 16));
-      const gram = gramBit(gramTable, window);
-      if ((pair | gram) == 0) continue;
-      if ((pair & breaks) != 0) {
-        const byte = window >> 24;
-        if (byte == lineFeed) break;
-        if (isUnclean(byte, load<u8>(at, 1))) {
-          isClean = false;
-          break;
+      const stop = min(at + 4, to);
+      for (; at < stop; at += 1) {
+        const window = load<u32>(at - 3);
+        const pair: u32 = load<u8>(pairTable + (window >> 16));
+        const gram = gramBit(gramTable, window);
+        if ((pair | gram) == 0) continue;
+        if ((pair & breaks) != 0) {
+          const byte = window >> 24;
+          isClean = byte == lineFeed || !isUnclean(byte, load<u8>(at, 1));
+          isOver = byte == lineFeed || !isClean;
+          if (isOver) break;
         }
+        if ((pair & triggers) != 0) probe(load<u32>(pairProbes + ((window >> 16) << 2)), at);
+        if (gram != 0) probeGram(window, at);
       }
-      if ((pair & triggers) != 0) probe(load<u32>(pairProbes + ((window >> 16) << 2)), at);
-      if (gram != 0) probeGram(window, at);
     }
     while (at < to && load<u8>(at) != lineFeed) at += 1;
     if (at >= to) return;
