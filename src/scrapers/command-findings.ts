@@ -1,3 +1,4 @@
+import { ownServer } from "./traffic/answers.ts";
 import type { Category } from "../contracts/categories.ts";
 import type { Evidence, FailureReport } from "../contracts/failure-report.ts";
 import type { CommandEnd, ScraperCommand } from "../ports.ts";
@@ -103,7 +104,9 @@ export function commandFinding(failed: FailedCommand): Finding {
   }
   const told = { ...common, message: cause.message, evidence: [first, ...more] as const };
   const at = cause.location === undefined ? {} : { location: cause.location };
-  return noBetterReason.has(cause.category)
+  // What does not answer on the same machine is no network's failure.
+  const isOwn = cause.category === "network" && ownServer.test(first.text);
+  return isOwn || noBetterReason.has(cause.category)
     ? { ...told, ...at, kind: kinds[step], detail: words }
     : { ...told, ...at, kind: "diagnosed", detail: attempts(failed), failure: cause };
 }

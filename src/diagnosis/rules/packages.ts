@@ -7,7 +7,7 @@ export const packageRules: readonly Rule[] = [
     category: "lockfile-out-of-sync",
     title: "A lock file does not match what it was made from",
     pattern:
-      /^(?:(?:Error: |error: )?(?:pyproject\.toml changed significantly since poetry\.lock was last generated|poetry\.lock is not up to date with pyproject\.toml|Your Pipfile\.lock \(\w{1,80}\) is out of date|The lockfile at `(?<path>[^`]{1,200})` needs to be updated, but )|You are trying to install in deployment mode after changing$|The gemspecs? for .{1,200} changed$|error: lockfile had changes, but lockfile is frozen$|- Required package "(?<package>[^"]{1,100})" is not present in the lock file)/,
+      /^(?:(?:Error: |error: )?(?:pyproject\.toml changed significantly since poetry\.lock was last generated|poetry\.lock is not up to date with pyproject\.toml|Your Pipfile\.lock \(\w{1,80}\) is out of date|The lockfile at `(?<path>[^`]{1,200})` needs to be updated, but )|You are trying to install in deployment mode after changing$|The gemspecs? for .{1,200} changed$|- Required package "(?<package>[^"]{1,100})" is not present in the lock file)/,
     kind: "cause",
     nudge: 1,
   },

@@ -87,7 +87,7 @@ const [anyUnreachable, anyRefused] = [anyOf(unreachableForms), anyOf(refusedForm
 const anyStatus = anyOf(statusForms);
 
 /** A server on the same machine is the scraper's own, and no site. */
-const ownServer = /\b(?:127\.0\.0\.1|localhost|0\.0\.0\.0)\b|\[?::1\]?:\d/;
+export const ownServer = /\b(?:127\.0\.0\.1|localhost|0\.0\.0\.0)\b|\[?::1\]?:\d/;
 
 /** More of a line is data. */
 const longest = 2000;

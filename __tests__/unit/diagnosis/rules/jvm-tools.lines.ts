@@ -14,7 +14,7 @@ export const jvmToolsLines: RuleTable = {
   "maven-compiler-release": {
     hits: [
       [
-        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.8.1:compile (default-compile) on project a: Fatal error compiling: error: invalid target release: 17 -> [Help 1]",
+        "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.8.1:compile (default-compile) on project a: Fatal error compiling: invalid flag: --release -> [Help 1]",
       ],
       [
         "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:testCompile (default) on project a: Fatal error compiling: java.lang.ExceptionInInitializerError: x",
