@@ -71,7 +71,7 @@ export const textAt = ({ bytes, starts }: LineRow, place: number): string =>
 const interests: readonly Interest[] = [0, 1, 2, 3];
 
 /** So many bytes are taken in at a time: they stay in the processor's cache while they are looked at. */
-const pieceBytes = 256 * 1024;
+const pieceBytes = 128 * 1024;
 const room = { inputBytes: byteLimit + pieceBytes + 1, lineLimit } as const;
 
 /** Kernels whose splitter has finished: making one costs more than a small log takes to read. */
