@@ -119,7 +119,7 @@ export const jvmLines: RuleTable = {
       ["[FATAL] Non-resolvable parent POM for org.example:app:1.0: Could not find artifact org.example:parent:pom:1"],
     ],
     misses: [
-      "[INFO] Downloading from central: https://repo.maven.apache.org/maven2/x.pom",
+      "[INFO] Downloading from central: https://packages.example/maven2/x.pom",
       "[WARNING] The POM for org.example:lib:jar:9 is missing, no dependency information available",
     ],
   },

@@ -21,12 +21,12 @@ export const nodeBuildsLines: RuleTable = {
         'error: No version matching "^9.0.0" found for specifier "left-pad" (but package exists)',
         { specifier: "left-pad" },
       ],
-      ["error: GET https://registry.npmjs.org/nope - 404"],
+      ["error: GET https://packages.example/nope - 404"],
       ["error: Cannot find module 'zod' from '/app/index.ts'", { module: "zod" }],
       ['error: Could not resolve: "zod". Maybe you need to "bun install"?', { import: "zod" }],
       ['error: Package "nope" not found', { package: "nope" }],
     ],
-    misses: ["error: GET https://registry.npmjs.org/a - 500", "error: cannot find macro `x` in this scope"],
+    misses: ["error: GET https://packages.example/a - 500", "error: cannot find macro `x` in this scope"],
   },
   // oven-sh/bun src/cli/run_command.zig, denoland/deno, yarn.
   "script-not-found": {

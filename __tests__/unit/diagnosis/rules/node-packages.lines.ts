@@ -35,11 +35,11 @@ export const nodePackagesLines: RuleTable = {
   "yarn-network": {
     hits: [
       ["➤ YN0001: │ RequestError: connect ETIMEDOUT 104.16.25.35:443"],
-      ['error An unexpected error occurred: "https://registry.yarnpkg.com/a/-/a-1.0.0.tgz: ESOCKETTIMEDOUT".'],
+      ['error An unexpected error occurred: "https://packages.example/a/-/a-1.0.0.tgz: ESOCKETTIMEDOUT".'],
     ],
     misses: [
       "➤ YN0001: │ Error: no such thing",
-      'error An unexpected error occurred: "https://registry.yarnpkg.com/a: Request failed \\"404 Not Found\\"".',
+      'error An unexpected error occurred: "https://packages.example/a: Request failed \\"404 Not Found\\"".',
     ],
   },
   // arcanis/clipanion sources/errors.ts, nodejs/corepack.
@@ -67,9 +67,9 @@ export const nodePackagesLines: RuleTable = {
       [
         ' ERR_PNPM_WORKSPACE_PKG_NOT_FOUND  In packages/a: "b@workspace:*" is in the dependencies but no package named "b" is present in the workspace',
       ],
-      [" ERR_PNPM_FETCH_404  GET https://registry.npmjs.org/a: Not Found - 404"],
+      [" ERR_PNPM_FETCH_404  GET https://packages.example/a: Not Found - 404"],
     ],
-    misses: [" ERR_PNPM_FETCH_500  GET https://registry.npmjs.org/a", " WARN  deprecated a@1.0.0"],
+    misses: [" ERR_PNPM_FETCH_500  GET https://packages.example/a", " WARN  deprecated a@1.0.0"],
   },
   // pnpm/pnpm network/fetch.
   "pnpm-refused": {
@@ -77,16 +77,16 @@ export const nodePackagesLines: RuleTable = {
       [" ERR_PNPM_FETCH_401  GET https://npm.pkg.github.com/@a%2Fb: Unauthorized - 401"],
       [" ERR_PNPM_FETCH_403  GET https://npm.pkg.github.com/@a%2Fb: Forbidden - 403"],
     ],
-    misses: [" ERR_PNPM_FETCH_404  GET https://registry.npmjs.org/a", " ERR_PNPM_FETCH"],
+    misses: [" ERR_PNPM_FETCH_404  GET https://packages.example/a", " ERR_PNPM_FETCH"],
   },
   // pnpm/pnpm network/fetch.
   "pnpm-network": {
     hits: [
-      [" ERR_PNPM_FETCH_500  GET https://registry.npmjs.org/a: Internal Server Error - 500"],
-      [" ERR_PNPM_META_FETCH_FAIL  GET https://registry.npmjs.org/a: request timed out"],
+      [" ERR_PNPM_FETCH_500  GET https://packages.example/a: Internal Server Error - 500"],
+      [" ERR_PNPM_META_FETCH_FAIL  GET https://packages.example/a: request timed out"],
     ],
     misses: [
-      " WARN  GET https://registry.npmjs.org/a error (ECONNRESET). Will retry in 10 seconds.",
+      " WARN  GET https://packages.example/a error (ECONNRESET). Will retry in 10 seconds.",
       " ERR_PNPM_FETCH_404  GET",
     ],
   },
@@ -103,10 +103,10 @@ export const nodePackagesLines: RuleTable = {
     hits: [
       ["npm error code EPUBLISHCONFLICT"],
       [
-        "npm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/a - You cannot publish over the previously published versions: 1.0.0.",
+        "npm ERR! 403 403 Forbidden - PUT https://packages.example/a - You cannot publish over the previously published versions: 1.0.0.",
       ],
     ],
-    misses: ["npm error 404 Not Found - GET https://registry.npmjs.org/a - Not found", "npm error code E403"],
+    misses: ["npm error 404 Not Found - GET https://packages.example/a - Not found", "npm error code E403"],
   },
   // npm/cli lib/utils/error-message.js.
   "npm-file-invalid": {
@@ -122,8 +122,8 @@ export const nodePackagesLines: RuleTable = {
   "npm-server-error": {
     hits: [
       ["npm error code E503"],
-      ["npm ERR! 500 Internal Server Error - GET https://registry.npmjs.org/a"],
-      ["npm error network request to https://registry.npmjs.org/a failed, reason: connect ETIMEDOUT"],
+      ["npm ERR! 500 Internal Server Error - GET https://packages.example/a"],
+      ["npm error network request to https://packages.example/a failed, reason: connect ETIMEDOUT"],
     ],
     misses: ["npm error code E404", "npm error network This is a problem related to network connectivity."],
   },

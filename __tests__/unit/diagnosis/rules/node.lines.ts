@@ -56,7 +56,7 @@ export const nodeLines: RuleTable = {
     hits: [
       [" ERR_PNPM_NO_MATCHING_VERSION  No matching version found for is-odd@3.9.9", { package: "is-odd@3.9.9" }],
       [
-        " ERR_PNPM_NO_MATCHING_VERSION  No matching version found for @octo/lib@^9.0.0 while fetching it from https://registry.npmjs.org/",
+        " ERR_PNPM_NO_MATCHING_VERSION  No matching version found for @octo/lib@^9.0.0 while fetching it from https://packages.example/",
         { package: "@octo/lib@^9.0.0" },
       ],
     ],

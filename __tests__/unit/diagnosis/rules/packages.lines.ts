@@ -57,13 +57,13 @@ export const packageLines: RuleTable = {
   // twine 6, pypa/gh-action-pypi-publish (oidc-exchange.py), cargo publish.
   "package-publish-refused": {
     hits: [
-      ["ERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/"],
-      ["HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/"],
+      ["ERROR    HTTPError: 403 Forbidden from https://packages.example/legacy/"],
+      ["HTTPError: 400 Bad Request from https://packages.example/legacy/"],
       ["Trusted publishing exchange failure: "],
-      ["error: failed to publish to registry at https://crates.io"],
+      ["error: failed to publish to registry at https://packages.example"],
     ],
     misses: [
-      "Uploading distributions to https://upload.pypi.org/legacy/",
+      "Uploading distributions to https://packages.example/legacy/",
       "HTTPError: 404 Client Error: Not Found for url: https://example.org/a",
     ],
   },

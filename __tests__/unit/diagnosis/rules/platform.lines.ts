@@ -222,7 +222,7 @@ export const platformLines: RuleTable = {
       ["fatal: unable to access 'https://github.com/o/r/': Could not resolve host: github.com"],
       ["fatal: unable to access 'https://github.com/o/r/': The requested URL returned error: 503"],
       ["read tcp 10.1.0.4:41234->140.82.112.3:443: read: connection reset by peer"],
-      ['Get "https://registry-1.docker.io/v2/": net/http: TLS handshake timeout'],
+      ['Get "https://packages.example/v2/": net/http: TLS handshake timeout'],
       ["Error: getaddrinfo EAI_AGAIN registry.example.org"],
     ],
     misses: [

@@ -70,7 +70,10 @@ export const pythonToolsLines: RuleTable = {
   },
   // astral-sh/uv crates/uv-client.
   "uv-fetch-failed": {
-    hits: [["error: Failed to fetch: `https://pypi.org/simple/foo/`"], ["  × Failed to download `numpy==2.0.0`"]],
+    hits: [
+      ["error: Failed to fetch: `https://packages.example/simple/foo/`"],
+      ["  × Failed to download `numpy==2.0.0`"],
+    ],
     misses: ["warning: Failed to uninstall package", "error: Failed to spawn: `foo`"],
   },
   // astral-sh/uv, python-poetry/poetry, pypa/pipenv.
@@ -139,7 +142,7 @@ export const pythonToolsLines: RuleTable = {
       ["ERROR    InvalidDistribution: Metadata is missing required fields: Name, Version."],
       ["Checking dist/a-1.0.tar.gz: FAILED"],
     ],
-    misses: ["Checking dist/a-1.0.tar.gz: PASSED", "Uploading distributions to https://upload.pypi.org/legacy/"],
+    misses: ["Checking dist/a-1.0.tar.gz: PASSED", "Uploading distributions to https://packages.example/legacy/"],
   },
   // pypa/pip-audit, pyupio/safety.
   "python-vulnerable": {

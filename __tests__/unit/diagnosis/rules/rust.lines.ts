@@ -98,7 +98,7 @@ export const rustLines: RuleTable = {
   "cargo-network": {
     hits: [
       ["error: failed to get `serde` as a dependency of package `a v0.1.0`"],
-      ["error: failed to download from `https://crates.io/api/v1/crates/a/1.0.0/download`"],
+      ["error: failed to download from `https://packages.example/api/v1/crates/a/1.0.0/download`"],
     ],
     misses: ["warning: spurious network error (2 tries remaining)", "error: failed to compile"],
   },

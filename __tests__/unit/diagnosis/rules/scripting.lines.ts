@@ -33,7 +33,7 @@ export const scriptingLines: RuleTable = {
   // rubygems bundler/lib/bundler: 1.x to 2.6.
   "bundler-unresolved": {
     hits: [
-      ["Could not find gem 'rails (~> 9.0)' in rubygems repository https://rubygems.org/ or installed locally."],
+      ["Could not find gem 'rails (~> 9.0)' in rubygems repository https://packages.example/ or installed locally."],
       ["Could not find rake-13.0.6 in locally installed gems", { gem: "rake-13.0.6" }],
     ],
     misses: [
