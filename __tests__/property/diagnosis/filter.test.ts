@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue, catalogueRules } from "../../../src/diagnosis/rules/catalogue.ts";
 import { type LogScan, LogScanner } from "../../../src/diagnosis/scan.ts";
+import { wrappers } from "../../../src/diagnosis/unwrap.ts";
 import { everyLine, LogReader } from "../../../src/logs/log-reader.ts";
 import type { LineFilter } from "../../../src/logs/line-filter.ts";
 
@@ -87,10 +88,16 @@ const wrapper = fc.constantFrom(
   "progress\r",
   "\ufeff",
 );
+const anyWrapper = fc.oneof(
+  wrapper,
+  fc
+    .constantFrom(...wrappers.map(({ source }) => new RegExp(withoutAssertions(source))))
+    .chain((form) => fc.stringMatching(form, { maxLength: 40 })),
+);
 const line = fc
   .tuple(
     fc.constantFrom("", stamp, stamp.trimEnd()),
-    fc.array(wrapper, { maxLength: 2 }),
+    fc.array(anyWrapper, { maxLength: 2 }),
     fc.oneof(matching, fixed, fc.string()),
     unseen,
     fc.nat({ max: 60 }),
