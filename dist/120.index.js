@@ -1024,9 +1024,9 @@ const configTable = [
     }),
     row({
         key: "agent.via",
-        form: (0,config_forms/* oneOf */.yL)(["auto", "agent-task", "comment", "assignment", "none"]),
+        form: (0,config_forms/* oneOf */.yL)(["auto", "agent-task", "comment", "assign", "none"]),
         default: "auto",
-        description: "How the agent is asked: `agent-task` gives Copilot a task on the pull request's branch, `comment` mentions the agent on the pull request, `assignment` hands it the issue and makes no branch for it, `none` asks nobody; `auto` tries a task, then a comment.",
+        description: "How the agent is asked: `agent-task` gives Copilot a task on the pull request's branch, `comment` mentions the agent on the pull request, `assign` assigns it the issue and makes no branch for it, `none` asks nobody; `auto` tries a task, then a comment.",
         example: "comment",
         status: "live",
     }),
@@ -1511,10 +1511,12 @@ const wideningCapture = "widening";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ readExit),
 /* harmony export */   O9: () => (/* binding */ endsJob),
+/* harmony export */   Xu: () => (/* binding */ showsJobPassing),
 /* harmony export */   pi: () => (/* binding */ exitLiterals)
 /* harmony export */ });
-/* harmony import */ var _logs_byte_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54491);
-/* harmony import */ var _needed_literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68856);
+/* unused harmony export exitPatterns */
+/* harmony import */ var _logs_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81549);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67794);
 
 
 /**
@@ -1562,12 +1564,23 @@ const jobEnds = new Set([
     "Done. Your build exited with 0.",
     "Finished: SUCCESS",
 ]);
+/**
+ * What actions that set a language up say about their cache when the job is over, and only when it has succeeded so far:
+ * `post-if: success()` in action.yml of actions/setup-node, setup-python and setup-go, the job's status in
+ * src/cleanup-java.ts of setup-java. Others print the same line whatever became of the job (golangci-lint-action), so the
+ * key counts.
+ */
+const jobPasses = /^Cache (?:hit occurred on the primary key |saved with the key: )(?:node-cache|setup-(?:python|go|java))-\w/;
+/** The patterns of lines that announce an exit, or that show a job passing. */
+const exitPatterns = [...forms.map(({ pattern }) => pattern.source), jobPasses.source];
 /** Texts of which a line holds one when it announces an exit or ends a job. */
 const exitLiterals = () => [
-    ...forms.flatMap(({ pattern }) => (0,_needed_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .neededLiterals */ .O)(pattern.source) ?? []),
-    ...[...jobEnds].map(_logs_byte_set_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc),
+    ...exitPatterns.flatMap((source) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .neededLiterals */ .Oi)(source) ?? []),
+    ...[...jobEnds].map(_logs_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc),
 ];
 const endsJob = (text) => jobEnds.has(text);
+/** @returns whether the line is one of a job that has succeeded so far: steps of it that failed were let pass */
+const showsJobPassing = (text) => jobPasses.test(text);
 
 
 /***/ }),
@@ -1691,42 +1704,42 @@ const features = [
 
 ;// CONCATENATED MODULE: ./build/diagnosis/model-weights.js
 /**
- * The model's numbers, as fitted on 2026-11-22 by `npm run bench -- fit` on 547 failing logs with known root-cause
+ * The model's numbers, as fitted on 2026-11-30 by `npm run bench -- fit` on 547 failing logs with known root-cause
  * lines (conditional logit over the matched lines of a log, near-duplicates weighed together; L2). Cross-validated by
  * project: right first line in 89 % of all logs, in 84 % of GitHub Actions logs. Log-odds per feature.
  */
 const weights = {
-    "a tool names what is wrong": 2.02,
-    "only follows from a cause elsewhere": -1.76,
+    "a tool names what is wrong": 2,
+    "only follows from a cause elsewhere": -1.77,
     "only its place speaks for it": -0.98,
-    "this form of message is reliable": 1.97,
-    "a warning": -0.95,
-    "in a step that did not fail": -2.54,
+    "this form of message is reliable": 1.9,
+    "a warning": -0.96,
+    "in a step that did not fail": -2.78,
     "after the step had failed": -0.48,
-    "says it does not matter": -0.6,
+    "says it does not matter": -0.61,
     "in the last green log too": -3,
-    "the first such message in the step": 1.21,
-    "one of many alike": -2.18,
+    "the first such message in the step": 1.16,
+    "one of many alike": -2.21,
     "the first error that a tool names in the step": 0.62,
-    "last word of a step without a clear cause": 0.65,
+    "last word of a step without a clear cause": 0.68,
     "followed by a stack trace": 1.04,
-    "near the end of the step": 0.8,
-    long: 0.06,
+    "near the end of the step": 0.78,
+    long: 0.12,
 };
 /**
  * Turns what speaks for the first line of a log into a probability (logistic, log-odds per ground), as fitted on lines
- * that were first by weights that had not seen their log. Cross-validated by project: 89 % of all logs get a
- * confidence above 0.70, 94 % of those are right; calibration error 0.04.
+ * that were first by weights that had not seen their log. Cross-validated by project: 88 % of all logs get a
+ * confidence above 0.70, 93 % of those are right; calibration error 0.04.
  */
 const calibration = {
-    intercept: 3.67,
+    intercept: 3.25,
     grounds: {
-        "nothing but the last words": -1.37,
-        "messages of this form rarely mislead": 0.81,
-        "such messages were the cause before": 1.16,
-        "the log does not show the steps of its job": -1.38,
-        "far above the failure": -0.68,
-        "no other tool's error competes": 0.49,
+        "nothing but the last words": -1.21,
+        "messages of this form rarely mislead": 0.79,
+        "such messages were the cause before": 0.95,
+        "the log does not show the steps of its job": -1.31,
+        "far above the failure": -0.62,
+        "no other tool's error competes": 0.6,
     },
 };
 /**
@@ -1743,11 +1756,11 @@ const records = {
     "compiler-error-msvc": { named: 1, right: 0 },
     "compiler-missing-header": { named: 1, right: 0 },
     "configure-error": { named: 1, right: 1 },
-    "credentials-missing": { named: 2, right: 2 },
+    "credentials-missing": { named: 1, right: 1 },
     "curl-failed": { named: 0.5, right: 0 },
     "disk-full": { named: 4, right: 4 },
     "docker-registry-unreachable": { named: 1, right: 1 },
-    "dotnet-error": { named: 2, right: 0 },
+    "dotnet-error": { named: 1, right: 0 },
     "elixir-compile-error": { named: 1, right: 1 },
     "erlang-compile-error": { named: 2, right: 2 },
     "erlang-crash": { named: 2, right: 2 },
@@ -1758,10 +1771,10 @@ const records = {
     "general-failed-mark": { named: 2, right: 1 },
     "general-located-error": { named: 1, right: 1 },
     "general-located-finding": { named: 1, right: 1 },
-    "general-no-such-file": { named: 6, right: 6 },
+    "general-no-such-file": { named: 7, right: 6 },
     "git-fatal": { named: 3, right: 3 },
-    "git-unreachable": { named: 1, right: 1 },
-    "go-compile-error": { named: 6, right: 6 },
+    "go-analyser-problem": { named: 1, right: 1 },
+    "go-compile-error": { named: 5, right: 5 },
     "go-module-out-of-sync": { named: 1, right: 1 },
     "go-package-unresolved": { named: 1, right: 1 },
     "go-test-failed": { named: 15, right: 14 },
@@ -1770,6 +1783,7 @@ const records = {
     "gradle-task-format": { named: 1, right: 1 },
     "gradle-test-failed": { named: 16, right: 16 },
     "html-proofer-problem": { named: 4, right: 1 },
+    "image-push-refused": { named: 1, right: 1 },
     "jasmine-test-failed": { named: 1, right: 1 },
     "java-class-version": { named: 1, right: 1 },
     "java-exception": { named: 1, right: 1 },
@@ -1801,6 +1815,7 @@ const records = {
     "node-module-not-found": { named: 3, right: 2 },
     "nose-test-failed": { named: 2, right: 1 },
     "npm-peer-range": { named: 1, right: 1 },
+    "nuget-conflict": { named: 1, right: 0 },
     "perlcritic-problem": { named: 2, right: 2 },
     "pester-test-failed": { named: 1, right: 0 },
     "php-fatal": { named: 1, right: 1 },
@@ -1813,9 +1828,10 @@ const records = {
     "pytest-exception": { named: 7, right: 3 },
     "pytest-heading": { named: 1, right: 0 },
     "pytest-interrupted": { named: 1, right: 1 },
-    "python-exception": { named: 7, right: 3 },
+    "python-exception": { named: 6, right: 3 },
     "python-import-error": { named: 1, right: 1 },
     "python-module-not-found": { named: 2, right: 1 },
+    "python-network": { named: 1, right: 0 },
     "python-syntax-error": { named: 2, right: 2 },
     "r-cmd-check-failed": { named: 3, right: 3 },
     "r-error": { named: 1, right: 0 },
@@ -1931,22 +1947,39 @@ function confidence(line, standing) {
 
 /***/ }),
 
-/***/ 68856:
+/***/ 67794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ neededLiterals)
+  Oi: () => (/* binding */ neededLiterals),
+  hN: () => (/* binding */ needsOf)
 });
+
+// UNUSED EXPORTS: needsTableOf
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/diagnosis/known-needs.js
+/** By pattern, what the lines hold that it matches (JSON). Made by `npm run needs` from the rules. */
+const knownNeeds = "{\"brxhZIGXE0\":[[[[1,\"This is a scheduled \"],[57,\"Error: This is a scheduled \"]],0],[[[208,\" based runner images are now retired\"]],0]],\"H1mW3jhyeV\":[[[[1,\"Unable to process command '::\"],[57,\"Error: Unable to process command '::\"]],0],[[[9,\"The \",[39,39,96,96],\"set-env\"],[49,\"The \",[39,39,96,96],\"add-path\"],[9,\"The \",[39,39,96,96],\"set-output\"],[33,\"The \",[39,39,96,96],\"save-state\"],[41,\"Error: The \",[39,39,96,96],\"set-env\"],[105,\"Error: The \",[39,39,96,96],\"add-path\"],[41,\"Error: The \",[39,39,96,96],\"set-output\"],[89,\"Error: The \",[39,39,96,96],\"save-state\"]],0]],\"OBLwkDI+M6\":[[[[3,\"*** Please tell me who you are.\"]],0],[[[3,\"Author identity unknown\"],[139,\"Committer identity unknown\"]],0],[[[17,\"fatal: \"]],0]],\"viiDLbIAMT\":[[[[66,[48,57],\": set: Illegal option -o pipefail\"],[10,[48,57],\": [[: not found\"],[50,[48,57],\": source: not found\"],[74,[48,57],\": declare: not found\"],[10,[48,57],\": shopt: not found\"],[42,[48,57],\": mapfile: not found\"],[90,[48,57],\": readarray: not found\"],[42,[48,57],\": pushd: not found\"],[34,[48,57],\": popd: not found\"],[10,[48,57],\": typeset: not found\"],[26,[48,57],\": Bad substitution\"],[130,[48,57],\": Syntax error: \\\"(\\\" unexpected\"],[10,[48,57],\": Syntax error: redirection unexpected\"]],0]],\"tjjyYlNQZ4\":[[[[1,\"An error occurred trying to start process '\"]],0]],\"kcp5LKd6aE\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0],[[[601,\"ERROR: Could not open requirements file: [Errno 2] No such file or directory: '\"]],0],[[[97,\"error Couldn't find a package.json file in\"]],0],[[[8,[128,255],\"No package.json found in\"],[8,[9,13,32,32],\"No package.json found in\"]],0],[[[161,\"error: could not find `Cargo.toml` in\"]],0],[[[73,\"go: go.mod file not found in current directory\"]],0],[[[561,\"The goal you specified requires a project to execute but there is no POM in this directory\"],[25,\"[ERROR] The goal you specified requires a project to execute but there is no POM in this directory\"]],0],[[[139,\"Could not locate Gemfile\"]],0],[[[265,\"Composer could not find a composer.json file in\"]],0],[[[289,\"Poetry could not find a pyproject.toml file in\"]],0],[[[41,\"make: *** No targets specified and no makefile found\"],[49,\"gmake: *** No targets specified and no makefile found\"],[16,\"]: *** No targets specified and no makefile found\"]],0]],\"6/MzQBQzCu\":[[[[0,\"pg_config\"],[24,\"mysql_config\"]],0]],\"Zf+YzU5Aub\":[[[[464,\"Resource not accessible by integration - https://docs.github.com/\"]],0]],\"0uXFiCEp62\":[[[[33,\"npm ERR! notsup \"],[9,\"npm error notsup \"]],0],[[[17,\"error \"]],0]],\"uAQuz3pf9Q\":[[[[1,\"Expected version: \"]],0]],\"Cttlb2EMYj\":[[[[184,\"' requires a different Python: \",[48,57]]],0]],\"yf7oWzcvVY\":[[[[193,\"The currently activated Python version \"]],0],[[[65,\"Current Python version \"]],0],[[[41,\"error: The \"]],0]],\"m64MyU1LEQ\":[[[[88,\" requires go >=\"]],0]],\"ptESqULi8Q\":[[[[97,\"error: package `\"]],0]],\"tBTii5xGe9\":[[[[98,\"error: release version \",[48,57]],[210,\"error: release version \",[48,57],\" -> [Help \",[48,57],\"]\"],[98,\"error: release version \",[48,57],\" not supported\"],[322,\"error: release version \",[48,57],\" not supported -> [Help \",[48,57],\"]\"],[98,\"error: release version \",[48,57],[48,57]],[218,\"error: release version \",[48,57],[48,57],\" -> [Help \",[48,57],\"]\"],[98,\"error: release version \",[48,57],[48,57],\" not supported\"],[330,\"error: release version \",[48,57],[48,57],\" not supported -> [Help \",[48,57],\"]\"],[66,\"error: invalid target release: \",[48,57]],[274,\"error: invalid target release: \",[48,57],\" -> [Help \",[48,57],\"]\"],[306,\"error: invalid target release: \",[48,57],\" not supported\"],[386,\"error: invalid target release: \",[48,57],\" not supported -> [Help \",[48,57],\"]\"],[66,\"error: invalid target release: \",[48,57],[48,57]],[282,\"error: invalid target release: \",[48,57],[48,57],\" -> [Help \",[48,57],\"]\"],[314,\"error: invalid target release: \",[48,57],[48,57],\" not supported\"],[394,\"error: invalid target release: \",[48,57],[48,57],\" not supported -> [Help \",[48,57],\"]\"],[66,\"error: invalid source release: \",[48,57]],[274,\"error: invalid source release: \",[48,57],\" -> [Help \",[48,57],\"]\"],[306,\"error: invalid source release: \",[48,57],\" not supported\"],[386,\"error: invalid source release: \",[48,57],\" not supported -> [Help \",[48,57],\"]\"],[66,\"error: invalid source release: \",[48,57],[48,57]],[282,\"error: invalid source release: \",[48,57],[48,57],\" -> [Help \",[48,57],\"]\"],[314,\"error: invalid source release: \",[48,57],[48,57],\" not supported\"],[394,\"error: invalid source release: \",[48,57],[48,57],\" not supported -> [Help \",[48,57],\"]\"]],0]],\"xt09G+D40D\":[[[[72,\"error NETSDK1045: The current .NET SDK does not support targeting .NET\"],[155,\"A compatible .NET SDK was not found.\"]],0]],\"fT8YXQ8lmk\":[[[[88,[48,57],\": invalid go version '\"],[66,[48,57],\": unknown directive: toolchain\"]],0]],\"0DL3rV9B0H\":[[[[9,\"The version '\"]],0],[[[1,\"Unable to find \"]],0],[[[297,\"Could not find satisfied version for SemVer \"]],0]],\"eQCNODMvew\":[[[[10,[48,57],\" failing\"]],0]],\"c5FCAAG3O5\":[[[[1,\"  \",[48,57],[48,57]],[1,\"nl  \",[48,57],[48,57]],[9,\"  \",[48,57],\") \"],[25,\"nl  \",[48,57],\") \"]],[[12,[48,57],\") \"]]]],\"+JKybz6j4C\":[[[[0,\"Error\"],[0,\"Exception\"]],0]],\"8LQW4n0DfU\":[[[[43,\"Failures:\"],[43,\"Failures: \"]],0]],\"AEC04AWhsz\":[[[[12,[48,57],\") \"]],0]],\"wgom+qtuZX\":[[[[1,\"  \",[48,57],[48,57]],[9,\"  \",[48,57],\") \"]],[[12,[48,57],\") \"]]]],\"wOitXYJGNA\":[[[[1,\"========\"]],0]],\"BMuVNOIfkk\":[[[[9,\"FAIL: \"],[17,\"ERROR: \"]],0]],\"sAwLRClT7L\":[[[[3,\"* What went wrong:\"]],0]],\"FPICug0awj\":[[[[1,\"A problem \"]],0],[[[1,\"Could not \"]],0],[[[1,\"Cannot \"]],0],[[[1,\"Plugin [\"]],0],[[[1,\"Unable to \"]],0],[[[1,\"Unsupported \"]],0]],\"QHIeACWu0y\":[[[[5,\"> \"]],0]],\"h+y4B70Yra\":[[[[3,\"Issues :-(\"]],0]],\"iBwmT2wqzL\":[[[[8,[48,57],\". [L\",[48,57]],[8,[48,57],\". http\"],[40,[48,57],\". \",[49,53],[48,57],[48,57],\" http\"]],0]],\"Z8Llyjf4+C\":[[[[1,\"Your Pipfile.lock (\"],[105,\"The lockfile at `\"],[57,\"Error: Your Pipfile.lock (\"],[161,\"Error: The lockfile at `\"],[57,\"error: Your Pipfile.lock (\"],[161,\"error: The lockfile at `\"],[417,\"pyproject.toml changed significantly since poetry.lock was last generated\"],[265,\"poetry.lock is not up to date with pyproject.toml\"],[473,\"Error: pyproject.toml changed significantly since poetry.lock was last generated\"],[321,\"Error: poetry.lock is not up to date with pyproject.toml\"],[473,\"error: pyproject.toml changed significantly since poetry.lock was last generated\"],[321,\"error: poetry.lock is not up to date with pyproject.toml\"]],0],[[[3,\"You are trying to install in deployment mode after changing\"]],0],[[[9,\"The gemspec\"]],0],[[[17,\"- Required package \\\"\"]],0]],\"H3QFuh7lim\":[[[[2,\", version solving failed.\"]],0]],\"GugMkMETUI\":[[[[2,\"Could not resolve dependencies:\"],[0,\"While constructing the build plan\"]],0]],\"SPVIGrV8jw\":[[[[1,\"Bundler could not find compatible versions\"],[1,\"Could not find compatible versions\"]],0]],\"laxL3q7e47\":[[[[1,\"Unchecked dependencies for environment \"]],0]],\"JKD3GFO+C/\":[[[[1,\"HTTPError: 4\",[48,57],[48,57],\" \"],[49,\"ERROR HTTPError: 4\",[48,57],[48,57],\" \"],[57,\"ERROR  HTTPError: 4\",[48,57],[48,57],\" \"],[65,\"ERROR   HTTPError: 4\",[48,57],[48,57],\" \"],[73,\"ERROR    HTTPError: 4\",[48,57],[48,57],\" \"],[33,\"error: failed to publish \"],[137,\"Trusted publishing exchange failure\"],[193,\"Error: Trusted publishing exchange failure\"]],0]],\"SO/RWVHEJW\":[[[[1,\"Error response from daemon: \"],[73,\"unauthorized: authentication\"],[73,\"unauthorized: incorrect\"],[73,\"unauthorized: access\"],[73,\"unauthorized: The client\"],[65,\"denied: requested access\"],[129,\"denied: permission_denied\"],[41,\"denied: installation not allowed\"]],0],[[[443,\"Error: Cannot perform an interactive login from a non TTY device\"]],0]],\"xo+0jL1mA/\":[[[[73,\"Failed to download \"],[33,\"Error: Failed to download \"]],0]],\"oqRXEWpCQc\":[[[[17,\"FAIL Required test coverage of \"]],0],[[[1,\"Coverage failure: total of \"]],0],[[[17,\"ERROR: Coverage for \"]],0],[[[1,\"Jest: \\\"\"],[1,\"Jest: coverage threshold for \"]],0],[[[1,\"Line coverage (\",[46,46,48,57]],[1,\"Branch coverage (\",[46,46,48,57]],[1,\"Coverage (\",[46,46,48,57]]],0],[[[25,\"[ERROR] Rule violated for \"]],0]],\"9u//QeqOxA\":[[[[0,\" ==> \"]],0]],\"qbmsZdWMnW\":[[[[32,[48,57],\" - Unknown word (\"]],0]],\"8Hpbv/mRYj\":[[[[48,[48,57],\" - error: \"]],0]],\"Wr7dWvoJFR\":[[[[24,\" error \"]],0]],\"Af1jxNHKW4\":[[[[8,[48,57],\" DL\",[48,57],[48,57],[48,57],[48,57],\" \"],[8,[48,57],\" SC\",[48,57],[48,57],[48,57],[48,57],\" \"]],0]],\"u4wqcZd81a\":[[[[41,\".github/workflows/\"]],0]],\"Bj6zTQPaJi\":[[[[8,\".lua:\",[48,57],[48,57]],[8,\".lua:\",[48,57],\":\",[48,57]]],0]],\"mSK2Sdwj3B\":[[[[8,\" on line \",[48,57]]],0]],\"V1TmwKv9Cg\":[[[[1,\">> Issue: [B\",[48,57],[48,57],[48,57],\":\"]],0]],\"p91QzhluEn\":[[[[99,\"The following files had format violations:\"],[3,\"> The following files had format violations:\"]],0]],\"WH2GvxSY8V\":[[[[16,\".php (\"],[2,\".php\"]],0]],\"MVw6eoFfcZ\":[[[[226,\".scala isn't formatted properly!\"],[210,\".sbt isn't formatted properly!\"],[202,\".sc isn't formatted properly!\"]],0]],\"Ne7I5DMyLh\":[[[[35,\"Warning, treated as error:\"],[3,\"Sphinx error:\"]],0]],\"XhlQ9hIZqJ\":[[[[17,\"fatal: \"]],0],[[[17,\"error: \",[48,57]],[65,\"error: RPC failed; \"]],0],[[[25,\"fetch-pack: unexpected disconnect\"]],0],[[[17,\"ssh: connect to host \"]],0],[[[17,\"kex_exchange_identification: \"]],0]],\"Et2UfLYETs\":[[[[25,\"remote: \"],[1,\"Error: remote: \"]],0],[[[49,\"Host key verification failed.\"],[33,\"Error: Host key verification failed.\"]],0],[[[121,\"The ssh-private-key argument is empty\"],[177,\"Error: The ssh-private-key argument is empty\"]],0],[[[121,\"Error loading key \\\"\"],[177,\"Error: Error loading key \\\"\"]],0],[[[1,\"Load key \\\"\"],[57,\"Error: Load key \\\"\"]],0],[[[153,\"error: could not lock config file \"],[209,\"Error: error: could not lock config file \"]],0]],\"dslYgrnOuK\":[[[[1,\"A branch or tag with the name '\"],[57,\"Error: A branch or tag with the name '\"]],0],[[[97,\"error: src refspec \"],[1,\"Error: error: src refspec \"]],0],[[[17,\"fatal: \"],[33,\"Error: fatal: \"]],0]],\"8p3T1t+BJJ\":[[[[169,\"error: external filter 'git-lfs\"]],0],[[[1,\"Error downloading object: \"]],0],[[[25,\"batch response: \"]],0],[[[1,\"Smudge error: \"]],0],[[[1,\"LFS: \"]],0],[[[33,\"error: failed to \"]],0]],\"GzGGvYzo74\":[[[[0,[87,87,119,119],\"orking tree is \"],[0,[87,87,119,119],\"orking directory is \"],[56,\"git tree is \"],[8,\"git state is \"],[64,[82,82,114,114],\"epository is \"],[48,[67,67,99,99],\"heckout is \"]],0],[[[33,\"error: \",[89,89,121,121],\"ou have unstaged changes\"],[129,\"error: cannot pull with rebase: \",[89,89,121,121],\"ou have unstaged changes\"],[89,\"Error: error: \",[89,89,121,121],\"ou have unstaged changes\"],[185,\"Error: error: cannot pull with rebase: \",[89,89,121,121],\"ou have unstaged changes\"]],0],[[[1,\"Uncommitted changes \"],[57,\"Error: Uncommitted changes \"]],0],[[[161,[84,84,116,116],\"here are uncommitted changes\"],[137,[84,84,116,116],\"here are unstaged changes\"],[129,[70,70,102,102],\"ound uncommitted changes\"],[105,[70,70,102,102],\"ound unstaged changes\"],[153,[68,68,100,100],\"etected uncommitted changes\"],[129,[68,68,100,100],\"etected unstaged changes\"],[217,\"Error: \",[84,84,116,116],\"here are uncommitted changes\"],[193,\"Error: \",[84,84,116,116],\"here are unstaged changes\"],[185,\"Error: \",[70,70,102,102],\"ound uncommitted changes\"],[161,\"Error: \",[70,70,102,102],\"ound unstaged changes\"],[209,\"Error: \",[68,68,100,100],\"etected uncommitted changes\"],[185,\"Error: \",[68,68,100,100],\"etected unstaged changes\"]],0]],\"a5hL4N2GUL\":[[[[65,\"dependency failed to start: container \"],[51,\"no configuration file provided: not found\"],[146,\": invalid compose project\"],[41,\"service \\\"\"],[9,\"yaml: \"],[1,\"validating \"]],0]],\"F9tMKbG+KP\":[[[[17,\"ERROR: \"],[33,\"buildx failed with: ERROR: \"],[73,\"Error: ERROR: \"],[89,\"Error: buildx failed with: ERROR: \"],[41,\"#\",[48,57],\" ERROR: \"],[57,\"#\",[48,57],\" buildx failed with: ERROR: \"],[97,\"#\",[48,57],\" Error: ERROR: \"],[113,\"#\",[48,57],\" Error: buildx failed with: ERROR: \"],[49,\"#\",[48,57],[48,57],\" ERROR: \"],[65,\"#\",[48,57],[48,57],\" buildx failed with: ERROR: \"],[105,\"#\",[48,57],[48,57],\" Error: ERROR: \"],[121,\"#\",[48,57],[48,57],\" Error: buildx failed with: ERROR: \"],[57,\"#\",[48,57],[48,57],[48,57],\" ERROR: \"],[73,\"#\",[48,57],[48,57],[48,57],\" buildx failed with: ERROR: \"],[113,\"#\",[48,57],[48,57],[48,57],\" Error: ERROR: \"],[129,\"#\",[48,57],[48,57],[48,57],\" Error: buildx failed with: ERROR: \"],[65,\"#\",[48,57],[48,57],[48,57],[48,57],\" ERROR: \"],[81,\"#\",[48,57],[48,57],[48,57],[48,57],\" buildx failed with: ERROR: \"],[121,\"#\",[48,57],[48,57],[48,57],[48,57],\" Error: ERROR: \"],[137,\"#\",[48,57],[48,57],[48,57],[48,57],\" Error: buildx failed with: ERROR: \"]],0]],\"SUPKNQSLqo\":[[[[33,\"buildx failed with: \"],[33,\"buildx bake failed with: \"],[33,\"buildx call failed with: \"],[33,\"error: failed to solve: \"],[25,\"dockerfile parse error \"],[3,\"Dockerfile:\",[48,57]],[3,\"Dockerfile:\",[48,57],[48,57]],[3,\"Dockerfile:\",[48,57],[48,57],[48,57]],[3,\"Dockerfile:\",[48,57],[48,57],[48,57],[48,57]],[3,\"Dockerfile:\",[48,57],[48,57],[48,57],[48,57],[48,57]],[3,\"Dockerfile:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57]],[17,[48,57],\" | >>> \"],[25,[48,57],[48,57],\" | >>> \"],[33,[48,57],[48,57],[48,57],\" | >>> \"],[41,[48,57],[48,57],[48,57],[48,57],\" | >>> \"],[49,[48,57],[48,57],[48,57],[48,57],[48,57],\" | >>> \"],[57,[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\" | >>> \"],[17,\"COPY failed: \"],[9,\"ADD failed: \"],[123,\"invalid reference format\"],[177,\"unable to prepare context: \"],[89,\"Error: buildx failed with: \"],[89,\"Error: buildx bake failed with: \"],[89,\"Error: buildx call failed with: \"],[89,\"Error: error: failed to solve: \"],[1,\"Error: dockerfile parse error \"],[59,\"Error: Dockerfile:\",[48,57]],[59,\"Error: Dockerfile:\",[48,57],[48,57]],[59,\"Error: Dockerfile:\",[48,57],[48,57],[48,57]],[59,\"Error: Dockerfile:\",[48,57],[48,57],[48,57],[48,57]],[59,\"Error: Dockerfile:\",[48,57],[48,57],[48,57],[48,57],[48,57]],[59,\"Error: Dockerfile:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57]],[73,\"Error: \",[48,57],\" | >>> \"],[81,\"Error: \",[48,57],[48,57],\" | >>> \"],[89,\"Error: \",[48,57],[48,57],[48,57],\" | >>> \"],[97,\"Error: \",[48,57],[48,57],[48,57],[48,57],\" | >>> \"],[105,\"Error: \",[48,57],[48,57],[48,57],[48,57],[48,57],\" | >>> \"],[113,\"Error: \",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\" | >>> \"],[73,\"Error: COPY failed: \"],[65,\"Error: ADD failed: \"],[3,\"Error: invalid reference format\"],[233,\"Error: unable to prepare context: \"]],0]],\"KaRBXwdtmJ\":[[[[1,\"Error: \"]],0]],\"67nfD6jPYA\":[[[[1,\"Error: \"]],0]],\"sVT2lue2Ft\":[[[[1,\"Error: \"],[33,\"Warning: \"],[1,\"Notice: \"]],0]],\"UOWOC8Ubfu\":[[[[8,\"FAILED for resource: \"],[0,\"Result #\",[48,57]],[48,\"[CRITICAL] \"]],0]],\"yiP3/wWQK8\":[[[[25,\"[ERROR] \"],[81,\"Error: [ERROR] \"],[17,\"template: \"],[97,\"parse error at (\"],[1,\"execution error at (\"],[1,\"Error: template: \"],[1,\"Error: parse error at (\"],[41,\"Error: execution error at (\"]],0]],\"kkXUQay1+T\":[[[[25,\"[ERROR] \"]],0],[[[1,\"Error: \",[48,57]]],0],[[[33,\"Error: failed linting charts\"],[33,\"Error: failed installing charts\"],[1,\"Error: chart version not ok\"]],0]],\"PTpwIg+SWw\":[[[[17,\"error: \"]],0],[[[1,\"Error: \"]],0]],\"w/lPQHs1WQ\":[[[[9,\"The connection to the server \"],[1,\"Unable to connect to the server: \"],[57,\"Error: Kubernetes cluster unreachable: \"]],0]],\"unQ2q/Sjd6\":[[[[57,\"error: You must be logged in to the server\"]],0]],\"IgaM9fHJA+\":[[[[17,\"ERROR! \"]],0]],\"OV12jJTLUq\":[[[[8,\".yml:\",[48,57]],[0,\".yaml:\",[48,57]],[0,\"]: \",[65,90]]],0]],\"cEx1h/WXsS\":[[[[17,\"error: \"],[24,\" error: \"]],0]],\"h5oBMkbrMW\":[[[[17,\"error: \"],[24,\" error: \"]],0]],\"ghpyHWVzWY\":[[[[33,\"error: hash mismatch in \"],[40,\" error: hash mismatch in \"]],0]],\"1w6N/Bx/1D\":[[[[18,\": Permission denied\"]],0]],\"FqTzWRUMJc\":[[[[67,\": invalid option\"],[67,\": invalid option name\"],[3,\": not found\"],[0,\"\\\\r\",[34,34,39,39],\": No such file\"],[0,\"\\\\r\u00e2\u0080\u0099: No such file\"],[0,\"^M: bad interpreter\"],[42,\"set: Illegal option -\"],[4,\"\\\\r'\"]],0]],\"aq9biI1Of3\":[[[[10,\" EACCES\"]],0]],\"UqJ84aXBYE\":[[[[24,\"': [Errno 2]\"]],0],[[[1,\"Can't open perl script \\\"\"]],0],[[[9,\"ruby: No such file or directory -- \"]],0],[[[1,\"Could not open input file: \"]],0]],\"ALJWliM2tt\":[[[[162,\": cannot execute: required file not found\"],[154,\": bad interpreter: No such file or directory\"]],0]],\"n1kNH6qbBP\":[[[[1,\"<<<<<<< \"],[8,[9,13,32,32],\"<<<<<<< \"],[8,[128,255],\"<<<<<<< \"]],0],[[[51,\"error TS1185: Merge conflict marker encountered.\"],[35,\"error: version control conflict marker in file\"],[74,\" - error TS1185: Merge conflict marker encountered.\"],[58,\" - error: version control conflict marker in file\"],[66,\": error TS1185: Merge conflict marker encountered.\"],[50,\": error: version control conflict marker in file\"]],0],[[[171,\"error: encountered diff marker\"]],0],[[[1,\"Merge conflict detected in your \"],[33,\"npm ERR! Merge conflict detected in your \"],[49,\"npm ERR! JSON.parse Merge conflict detected in your \"],[81,\"npm error Merge conflict detected in your \"],[81,\"npm error JSON.parse Merge conflict detected in your \"]],0]],\"Oa9yViXDV5\":[[[[2,\": not found\"],[66,\": \",[67,67,99,99],\"ommand not found\"]],0]],\"yKPbFhHu+c\":[[[[56,[48,57],\": \",[83,83,115,115],\"yntax error\"]],0],[[[120,[48,57],\": unexpected EOF while looking for matching \"]],0]],\"CUYY3//Dli\":[[[[17,\"fatal: \"],[33,\"Error: fatal: \"]],0],[[[160,\": Permission denied (publickey\"]],0],[[[65,\"remote: Permission to \"],[49,\"remote: Write access to repository not granted\"]],0]],\"rEWFmx7SOS\":[[[[9,\"CONFLICT (\"]],0]],\"zcVVCzDBI6\":[[[[0,\"Unable to resolve action\"],[176,\"Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under\"],[0,\"An action could not be found at the URI\"]],0]],\"I7mhMXvsW5\":[[[[265,\"This request has been automatically failed because it uses a deprecated version of \",[39,39,96,96]],[321,\"Error: This request has been automatically failed because it uses a deprecated version of \",[39,39,96,96]]],0]],\"N4jSpFxbGF\":[[[[9,\"The job running on runner \"],[217,\"The job has exceeded the maximum execution time of \"]],0],[[[9,\"The action \"]],0]],\"75irOQOnUv\":[[[[9,\"The hosted runner\"],[49,\"The self-hosted runner\"],[257,\"The runner has received a shutdown signal\"]],0]],\"zqNFdQvP1r\":[[[[169,\"The run was canceled by @\"],[89,\"The operation was canceled.\"],[257,\"Canceling since a higher priority waiting request for \"],[75,\"received SIGINT\"],[75,\"Received SIGTERM\"]],0]],\"FCNKP4VoR4\":[[[[192,\"Resource not accessible by integration\"]],0]],\"HMYrTxoB4M\":[[[[8,\"API rate limit exceeded\"],[144,\"exceeded a secondary rate limit\"],[104,\"429 Too Many Requests\"],[48,\"toomanyrequests: \"]],0]],\"/0E+PUloWp\":[[[[0,\"Credentials could not be loaded\"],[0,\"Input required and not supplied: \"],[32,\"401 Unauthorized\"],[0,\"Bad credentials\"]],0]],\"jP1r8p7vPO\":[[[[41,\"failed to \"],[0,\" failed to \"]],0]],\"BaKASzL7IK\":[[[[40,\"failed to \"],[40,\"process \\\"\"],[0,\"Error response from daemon: \"],[112,\"' returned a non-zero code: \",[48,57]]],0]],\"+bxC6zE16D\":[[[[0,\"No space left on device\"],[0,\"ENOSPC\"],[24,\"Disk quota exceeded\"]],0]],\"SZj1oArZC1\":[[[[96,\"Out of memory: Kill\"],[0,\"CUDA out of memory\"],[96,\"java.lang.OutOfMemoryError\"],[144,[67,67,99,99],\"annot allocate memory\"],[105,\"virtual memory exhausted\"],[16,\"std::bad_alloc\"],[32,[79,79,111,111],\"ut of memory allocating\"]],0]],\"S/gyemFXA0\":[[[[0,\"Could not resolve host\"],[56,\"Temporary failure in name resolution\"],[8,\"TLS handshake timeout\"],[0,\": i/o timeout\"],[0,[67,67,99,99],\"onnection \"],[16,\"Bad Gateway\"],[64,\"Service Unavailable\"],[48,\"Gateway Time\"],[112,\"The requested URL returned error: 50\",[48,48,50,52]],[48,\"getaddrinfo \"],[64,\"Failed to connect to \"]],0]],\"THdGEmw7WA\":[[[[17,\"fatal: \"],[17,\"error: \"]],0]],\"BvzYYS7DBr\":[[[[1,\"E: Unable to locate package \"],[1,\"E: Package \"],[57,\"Error: Unable to locate package \"],[57,\"Error: Package \"]],0]],\"hOVTiLMsc+\":[[[[73,\"The command \\\"\"]],0],[[[169,\"Process completed with exit code \",[49,57]],[73,\"The process '\"],[225,\"Error: Process completed with exit code \",[49,57]],[41,\"Error: The process '\"]],0],[[[8,\"exit code \",[49,57]],[8,\"exit status \",[49,57]],[40,\"exited with code \",[49,57]],[40,\"exited with status \",[49,57]]],0]],\"T0t8cO2xR5\":[[[[1,\"| Error: \"],[9,\"\u00e2\u0094\u0082 Error: \"],[8,[9,13,32,32],\"| Error: \"],[16,[9,13,32,32],\"\u00e2\u0094\u0082 Error: \"],[8,[128,255],\"| Error: \"],[16,[128,255],\"\u00e2\u0094\u0082 Error: \"]],0]],\"SkIshrDd/S\":[[[[1,\"Error from server\"],[81,\"Error: INSTALLATION FAILED: \"],[145,\"Error: UPGRADE FAILED: \"]],0]],\"30B0U4x+Bk\":[[[[0,\"An error occurred (\"]],0]],\"71Pm2KaIvD\":[[[[17,\"ERROR: (gcloud.\"]],0]],\"k+mS4P5i9O\":[[[[137,\"RequestError [HttpError]: \"]],0],[[[25,\"HttpError: \"],[81,\"Error: HttpError: \"]],0]],\"w13MyCgfzS\":[[[[9,\" ! [rejected] \"],[9,\" ! [remote rejected] \"],[105,\"remote: error: GH\",[48,57],[48,57],[48,57]]],0]],\"4kcIAASoqm\":[[[[169,\"fatal: unable to access '\"],[33,\"Error: fatal: unable to access '\"]],0]],\"b/ZkY2X93/\":[[[[25,\"curl: (\",[48,57]]],0]],\"MvY35my4ZX\":[[[[1,\"E: Failed to fetch \"],[1,\"E: The repository '\"],[1,\"E: Unable to fetch some archives\"],[56,\"Temporary failure resolving '\"],[2,\"Hash Sum mismatch\"]],0]],\"SHUUSA4NNE\":[[[[1,\"Input required and not supplied: \"],[57,\"Error: Input required and not supplied: \"]],0]],\"MUgdMZNBtz\":[[[[1,\"No file in \"],[57,\"Error: No file in \"]],0],[[[281,\"Some specified paths were not resolved, unable to cache\"],[337,\"Error: Some specified paths were not resolved, unable to cache\"]],0],[[[121,\"Dependencies lock file is not found in \"],[177,\"Error: Dependencies lock file is not found in \"]],0],[[[1,\"Unable to \"],[57,\"Error: Unable to \"]],0],[[[137,\"Artifact not found for name: \"],[193,\"Error: Artifact not found for name: \"]],0]],\"dL9MvSICY0\":[[[[184,\"Could not find a valid Docker environment\"],[176,\"Cannot connect to the Docker daemon\"]],0]],\"pU6gn25h7Q\":[[[[1,\"No output has been received in the last \",[48,57]]],0],[[[49,\"The job exceeded the maximum \"],[65,\"The build exceeded the maximum \"]],0],[[[57,\"Too long with no output\"]],0],[[[137,\"The log length has exceeded the limit\"]],0]],\"qw+L4u/DPu\":[[[[121,\"[taskcluster:error] \"]],0]],\"GwSrIm6CM9\":[[[[65,\"PackagesNotFoundError\"],[113,\"ResolvePackageNotFound\"],[81,\"UnsatisfiableError\"],[1,\"LibMambaUnsatisfiableError\"],[193,\"SpecsConfigurationConflictError\"]],0]],\"4ZPlZzf1Cp\":[[[[97,\"error: package `\"],[33,\"error: failed to select a version for \"]],0]],\"0qwMen/+2Z\":[[[[19,\"ERROR: Failed to build gem native extension\"],[19,\"ERROR: Failed to build gem native extension.\"],[27,\"Gem::Ext::BuildError: ERROR: Failed to build gem native extension\"],[27,\"Gem::Ext::BuildError: ERROR: Failed to build gem native extension.\"]],0]],\"bkcno7U1mS\":[[[[24,\" requires \"]],0]],\"MTLiCacHsR\":[[[[9,\"\u00e2\u009e\u00a4 YN0016: \"],[9,\"\u00e2\u009e\u00a4 YN0020: \"],[9,\"\u00e2\u009e\u00a4 YN0027: \"],[9,\"\u00e2\u009e\u00a4 YN0035: \"],[9,\"\u00e2\u009e\u00a4 YN0082: \"]],0]],\"RjPrjrClLT\":[[[[9,\"\u00e2\u009e\u00a4 YN0009: \"]],0]],\"A/HVmqcs9n\":[[[[9,\"\u00e2\u009e\u00a4 YN0018: \"],[153,\"error Integrity check failed for \\\"\"]],0]],\"w1bGtE9FF6\":[[[[9,\"\u00e2\u009e\u00a4 YN0001: \"],[9,\"\u00e2\u009e\u00a4 YN0035: \"]],0],[[[273,\"error An unexpected error occurred: \\\"http\"]],0]],\"vWq8IXYEUv\":[[[[1,\"Usage Error: \"]],0]],\"qIeloH3sOJ\":[[[[457,\"error This project's package.json defines \\\"packageManager\\\": \\\"\"],[1,\"Multiple versions of pnpm specified:\"],[1,\"No pnpm version is specified.\"],[57,\"Error: Multiple versions of pnpm specified:\"],[57,\"Error: No pnpm version is specified.\"],[104,\"ERR_PNPM_BAD_PM_VERSION\"]],0]],\"c5Z9H9GWTg\":[[[[17,\"ERR_PNPM_\"],[24,[9,13,32,32],\"ERR_PNPM_\"],[24,[128,255],\"ERR_PNPM_\"]],0]],\"ofDGhzBpYz\":[[[[49,\"ERR_PNPM_FETCH_40\",[49,49,51,51]],[56,[9,13,32,32],\"ERR_PNPM_FETCH_40\",[49,49,51,51]],[56,[128,255],\"ERR_PNPM_FETCH_40\",[49,49,51,51]]],0]],\"OtuJeVb/nj\":[[[[17,\"ERR_PNPM_\"],[24,[9,13,32,32],\"ERR_PNPM_\"],[24,[128,255],\"ERR_PNPM_\"]],0]],\"D0+oMbqOws\":[[[[17,\"ERR_PNPM_\"],[24,[9,13,32,32],\"ERR_PNPM_\"],[24,[128,255],\"ERR_PNPM_\"]],0]],\"rLUjt7o2Xo\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"yiSQgmtGuM\":[[[[35,\"npm ERR! code EJSONPARSE\"],[35,\"npm ERR! code EWORKSPACESCONFIG\"],[35,\"npm ERR! code ENOWORKSPACES\"],[35,\"npm ERR! code EINVALIDPACKAGENAME\"],[35,\"npm ERR! code EINVALIDTAGNAME\"],[35,\"npm ERR! code EUNSUPPORTEDPROTOCOL\"],[35,\"npm ERR! code EMISSINGARG\"],[123,\"npm error code EJSONPARSE\"],[227,\"npm error code EWORKSPACESCONFIG\"],[123,\"npm error code ENOWORKSPACES\"],[139,\"npm error code EINVALIDPACKAGENAME\"],[139,\"npm error code EINVALIDTAGNAME\"],[131,\"npm error code EUNSUPPORTEDPROTOCOL\"],[179,\"npm error code EMISSINGARG\"]],0]],\"MkpKuDaw1O\":[[[[35,\"npm ERR! code EACCES\"],[35,\"npm ERR! code EPERM\"],[35,\"npm ERR! code EROFS\"]],0],[[[123,\"npm error code EACCES\"],[123,\"npm error code EPERM\"],[123,\"npm error code EROFS\"]],0]],\"JiFBzEOZOY\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"cdKhWgI5w8\":[[[[1,\"No test files found\"],[1,\"No tests found\"],[57,\"Error: No test files found\"],[57,\"Error: No tests found\"]],0]],\"URGeaFuLx9\":[[[[0,\": Executable doesn't exist at \"],[9,\"\u00e2\u0095\u0091 Looks like Playwright\"]],0]],\"7G8tkPVMhI\":[[[[1,\"Error: \"],[8,\" Error: \"]],0],[[[41,\"TimeoutError: \"],[48,\" TimeoutError: \"]],0]],\"puchc41wOG\":[[[[56,\"AssertionError: Timed out retrying after \",[48,57]],[40,\"CypressError: \"]],0]],\"iHgQFJ/KHl\":[[[[1,\"Cypress failed to verify that your server is running.\"],[1,\"Cypress could not verify that this server is running:\"],[281,\"The cypress npm package is installed, but the Cypress binary is missing.\"],[1,\"Can't run because no spec files were found.\"]],0]],\"tpqBFiWoNV\":[[[[0,\"A worker process (pid=\",[48,57]],[0,\"A jest worker process (pid=\",[48,57]],[0,\"Jest worker encountered \",[48,57]],[24,\"jest: failed to cache transform results\"]],0]],\"2tblRTjRWG\":[[[[0,\"Jest worker ran out of memory and crashed\"]],0]],\"n7H5uzI7wo\":[[[[64,\"thrown: \\\"Exceeded timeout of \",[48,57]],[32,\"Error: Timeout of \",[48,57]],[32,\"Error: Test timed out in \",[48,57]],[88,\"Test timeout of \",[48,57]]],0]],\"KTKK9OTQqL\":[[[[0,\"` mismatched\"]],0]],\"tgig2JBkQo\":[[[[96,\"error:0308010C:digital envelope routines::unsupported\"],[56,\"ERR_OSSL_EVP_UNSUPPORTED\"]],0]],\"jikrZWVx2q\":[[[[40,\"EADDRINUSE\"],[152,\"bind: address already in use\"],[72,\"[Errno 48] Address already in use\"],[72,\"[Errno 98] Address already in use\"],[104,\"port is already allocated\"]],0]],\"AZJaCV9EeL\":[[[[136,\"Error [ERR_REQUIRE_ESM]: \"],[32,\"SyntaxError: \"],[208,\"require is not defined in ES module scope\"],[200,\"module is not defined in ES module scope\"],[208,\"exports is not defined in ES module scope\"],[224,\"__dirname is not defined in ES module scope\"]],0]],\"NlhnTuyJGk\":[[[[1,\"Uncaught \"],[57,\"error: Uncaught \"]],0],[[[65,\"UnhandledPromiseRejection\"],[1,\"[UnhandledPromiseRejection\"],[121,\"error: UnhandledPromiseRejection\"],[57,\"error: [UnhandledPromiseRejection\"]],0],[[[1,\"Unhandled promise rejection: \"],[57,\"error: Unhandled promise rejection: \"]],0],[[[1,\"[UnhandledPromiseRejection: \"],[57,\"error: [UnhandledPromiseRejection: \"]],0]],\"2neO7ESUuS\":[[[[0,\"connect \"]],0]],\"itDHSR7zjp\":[[[[1,\"(fail) \"],[1,\"\u00e2\u009c\u0097 \"]],0]],\"B6HfJsnrpW\":[[[[209,\"error: lockfile had changes, but lockfile is frozen\"],[57,\"error: Outdated lockfile version\"]],0]],\"ervozNNTW6\":[[[[17,\"error: \"]],0]],\"ByvMQKtavK\":[[[[169,\"error: Script not found \\\"\"],[57,\"error: Module not found \\\"\"],[1,\"Task not found: \"]],0]],\"JyRvy4Pwvt\":[[[[89,\"TS\",[48,57],[48,57],[48,57],[48,57],\" [ERROR]: \"],[97,\"TS\",[48,57],[48,57],[48,57],[48,57],[48,57],\" [ERROR]: \"],[145,\"error: TS\",[48,57],[48,57],[48,57],[48,57],\" [ERROR]: \"],[153,\"error: TS\",[48,57],[48,57],[48,57],[48,57],[48,57],\" [ERROR]: \"]],0]],\"4X/QCF6xMU\":[[[[17,\"error[\"]],0]],\"TXp6+ixmmR\":[[[[57,\"error: Found \",[48,57]]],0]],\"DlhAfi89jj\":[[[[1,\"ESLint couldn't \"],[57,\"Error: ESLint couldn't \"]],0]],\"bnHBPq2PJ+\":[[[[1,\"ESLint found too many warnings (maximum: \",[48,57]]],0]],\"3wvRI6OVSH\":[[[[56,\" format\u00e2\u0094\u0081\u00e2\u0094\u0081\u00e2\u0094\u0081\"],[64,\" format \u00e2\u0094\u0081\u00e2\u0094\u0081\u00e2\u0094\u0081\"]],0],[[[56,\" organizeImports\"]],0]],\"2+nJmh/KLN\":[[[[8,\" \u00e2\u0094\u0081\u00e2\u0094\u0081\u00e2\u0094\u0081\"]],0]],\"fEISqST8t7\":[[[[1,\"\u00c3\u0097 \",[97,122]],[0,\" \u00c3\u0097 \",[97,122]]],0]],\"0Bwz2S49CQ\":[[[[25,\"[error] \"]],0]],\"1eSekGreyc\":[[[[1,\"Module build failed\"],[1,\"Module parse failed\"],[8,\" Module build failed\"],[8,\" Module parse failed\"]],0],[[[33,\"RollupError: \"],[40,\" RollupError: \"]],0],[[[1,\"[vite:\"],[8,\" [vite:\"]],0],[[[241,\"Error occurred prerendering page \\\"\"],[248,\" Error occurred prerendering page \\\"\"]],0],[[[1,\"[plugin \"],[8,\" [plugin \"]],0]],\"/GpoAmLbK6\":[[[[96,\" exceeded maximum budget.\"],[0,\"Package size limit has exceeded by \"]],0]],\"9P5NBugLvs\":[[[[1,\"Error: \"]],0]],\"2mSWWP/96a\":[[[[9,\"NX  Ran target\"],[9,\"NX  Running target\"],[1,\"NX   Ran target\"],[1,\"NX   Running target\"],[33,\">  NX  Ran target\"],[33,\">  NX  Running target\"],[17,\">  NX   Ran target\"],[17,\">  NX   Running target\"],[17,\" NX  Ran target\"],[17,\" NX  Running target\"],[1,\" NX   Ran target\"],[1,\" NX   Running target\"],[41,\" >  NX  Ran target\"],[41,\" >  NX  Running target\"],[25,\" >  NX   Ran target\"],[25,\" >  NX   Running target\"],[25,\"  NX  Ran target\"],[25,\"  NX  Running target\"],[9,\"  NX   Ran target\"],[9,\"  NX   Running target\"],[49,\"  >  NX  Ran target\"],[49,\"  >  NX  Running target\"],[33,\"  >  NX   Ran target\"],[33,\"  >  NX   Running target\"]],0],[[[25,\"ERROR run failed: command \"],[17,\"ERROR  run failed: command \"],[17,\"ERROR   run failed: command \"],[33,\" ERROR run failed: command \"],[25,\" ERROR  run failed: command \"],[25,\" ERROR   run failed: command \"],[41,\"  ERROR run failed: command \"],[33,\"  ERROR  run failed: command \"],[33,\"  ERROR   run failed: command \"]],0],[[[56,\": command (\"]],0],[[[49,\"lerna ERR! \"]],0],[[[25,\"Failed:    \"]],0]],\"Eeu2ptp0MC\":[[[[1,\"| critical  \"],[1,\"| high  \"],[1,\"| moderate  \"],[1,\"| low  \"],[9,\"\u00e2\u0094\u0082 critical  \"],[9,\"\u00e2\u0094\u0082 high  \"],[9,\"\u00e2\u0094\u0082 moderate  \"],[9,\"\u00e2\u0094\u0082 low  \"],[3,\"# npm audit report\"],[209,[48,57],\" vulnerabilities found - Packages audited: \",[48,57]],[217,[48,57],[48,57],\" vulnerabilities found - Packages audited: \",[48,57]],[225,[48,57],[48,57],[48,57],\" vulnerabilities found - Packages audited: \",[48,57]],[233,[48,57],[48,57],[48,57],[48,57],\" vulnerabilities found - Packages audited: \",[48,57]],[241,[48,57],[48,57],[48,57],[48,57],[48,57],\" vulnerabilities found - Packages audited: \",[48,57]],[249,[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\" vulnerabilities found - Packages audited: \",[48,57]]],0]],\"Xzw/qEDgPa\":[[[[17,\"FAIL [\"],[17,\"TIMEOUT [\"],[1,\"SIG\",[65,90],[65,90],[65,90],\" [\"],[1,\"SIG\",[65,90],[65,90],[65,90],[65,90],\" [\"],[1,\"SIG\",[65,90],[65,90],[65,90],[65,90],[65,90],\" [\"],[1,\"ABORT [\"],[1,\"XFAIL [\"],[17,\"LEAK-FAIL [\"],[9,\"TMT [\"],[24,\" FAIL [\"],[24,\" TIMEOUT [\"],[0,\" SIG\",[65,90],[65,90],[65,90],\" [\"],[0,\" SIG\",[65,90],[65,90],[65,90],[65,90],\" [\"],[0,\" SIG\",[65,90],[65,90],[65,90],[65,90],[65,90],\" [\"],[8,\" ABORT [\"],[8,\" XFAIL [\"],[24,\" LEAK-FAIL [\"],[16,\" TMT [\"]],0]],\"N6QyzOWXor\":[[[[17,\"error: \"]],0]],\"PNDDvdtqM5\":[[[[17,\"error: \"]],0]],\"LMCAFpZp7e\":[[[[17,\"error: \"]],0]],\"S4wF2v9awV\":[[[[345,\"error: failed to run custom build command for `\"],[137,\"error: linking with `\"]],0]],\"ZCvzXxcZDA\":[[[[17,\"error: \"]],0]],\"yPSrBv9n2u\":[[[[81,\"error: no such \"]],0]],\"J1IioyGhHZ\":[[[[137,\"error: no matching package \"]],0]],\"s+LJQ2R4yG\":[[[[17,\"error: \"]],0]],\"MYQuz6Xio1\":[[[[33,\"error: failed to \"]],0]],\"68EbruBLNy\":[[[[17,\"error[\"]],0],[[[17,\"error: \",[48,57]]],0]],\"LbGC8PEPI/\":[[[[33,\"error: `\"]],0]],\"2Ol2qIu279\":[[[[33,\"ERROR: file or directory not found: \"],[17,\"ERROR: usage: \"],[17,\"ERROR: not found: /\"]],0],[[[32,\": error: \"]],0],[[[1,\"Error: \"]],0],[[[17,\"error: \"]],0]],\"SF2kzIkXJX\":[[[[208,\"THESE PACKAGES DO NOT MATCH THE HASHES\"],[0,\"In --require-hashes mode, all requirements must\"],[0,\"Hashes are required in --require-hashes mode\"]],0]],\"+hfN01Gy5s\":[[[[17,\"ERROR: tox config file \"],[123,\"error: externally-managed-environment\"],[57,\"error: No virtual environment found\"],[113,\"The Poetry configuration is invalid\"],[41,\"Error: The Poetry configuration is invalid\"],[33,\"Group(s) not found: \"],[9,\"nox > Error: Sessions not found: \"],[33,\"ERROR: Unknown environment: \"],[57,\"Error: Unknown environment: \"],[17,\"ERROR: unknown environment \"]],0]],\"W+eAK28LP6\":[[[[57,\"error: No interpreter found for \"]],0],[[[17,\"ERROR:  \"],[145,\"ERROR: InterpreterNotFound: \"]],0],[[[248,\": skipped because could not find python interpreter \"],[216,\": failed with could not find python interpreter \"]],0],[[[9,\"nox > Session \"],[33,\"nox > Python interpreter \"]],0],[[[33,\"pyenv: version \",[39,39,96,96]]],0]],\"Mlh+Hbsa08\":[[[[186,\"error: subprocess-exited-with-error\"],[194,\"error: metadata-generation-failed\"],[178,\" did not run successfully.\"],[224,\"x Failed to download and build `\"],[0,\"\u00c3\u0097 Failed to download and build `\"]],0]],\"iqrjuH5PaY\":[[[[57,\"\u00e2\u0095\u00b0\u00e2\u0094\u0080\u00e2\u0096\u00b6 Because \"],[64,\" \u00e2\u0095\u00b0\u00e2\u0094\u0080\u00e2\u0096\u00b6 Because \"]],0]],\"icfJPy+njc\":[[[[32,\"error: Failed to fetch: \"],[32,\"error: Failed to download \"],[56,\"error: Request failed after \",[48,57]],[144,\"x Failed to download `\"],[0,\"\u00c3\u0097 Failed to download `\"],[128,\"x Failed to fetch: `\"],[0,\"\u00c3\u0097 Failed to fetch: `\"]],0]],\"u3sMm4raWS\":[[[[169,\"error: Failed to spawn: `\"],[1,\"Command not found: \"],[1,\"Error: the command \"]],0]],\"Es0dYDIm5o\":[[[[0,\"Lock file hash doesn't match pyproject.toml\"],[0,\"Lockfile \"]],0]],\"1ANXvFBG89\":[[[[1,\"An error has occurred: \"],[1,\"An unexpected error has occurred: \"]],0]],\"i9FouzoaDs\":[[[[1,\"Extension error\"],[1,\"Configuration error:\"],[1,\"Theme error:\"],[1,\"Could not import extension \"]],0]],\"Ppjyn3XIVt\":[[[[64,\":\",[48,57],\": WARNING: \"],[48,\":\",[48,57],\": ERROR: \"],[72,\":\",[48,57],\": CRITICAL: \"],[32,\":\",[48,57],\": SEVERE: \"],[72,\":\",[48,57],[48,57],\": WARNING: \"],[56,\":\",[48,57],[48,57],\": ERROR: \"],[80,\":\",[48,57],[48,57],\": CRITICAL: \"],[40,\":\",[48,57],[48,57],\": SEVERE: \"],[80,\":\",[48,57],[48,57],[48,57],\": WARNING: \"],[64,\":\",[48,57],[48,57],[48,57],\": ERROR: \"],[88,\":\",[48,57],[48,57],[48,57],\": CRITICAL: \"],[48,\":\",[48,57],[48,57],[48,57],\": SEVERE: \"],[88,\":\",[48,57],[48,57],[48,57],[48,57],\": WARNING: \"],[72,\":\",[48,57],[48,57],[48,57],[48,57],\": ERROR: \"],[96,\":\",[48,57],[48,57],[48,57],[48,57],\": CRITICAL: \"],[56,\":\",[48,57],[48,57],[48,57],[48,57],\": SEVERE: \"],[96,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": WARNING: \"],[80,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": ERROR: \"],[104,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": CRITICAL: \"],[64,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": SEVERE: \"],[104,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": WARNING: \"],[88,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": ERROR: \"],[112,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": CRITICAL: \"],[72,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": SEVERE: \"],[112,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": WARNING: \"],[96,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": ERROR: \"],[120,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": CRITICAL: \"],[80,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": SEVERE: \"]],0]],\"vsVn8xtoqF\":[[[[1,\"Doc file '\"]],0],[[[1,\"Documentation file '\"]],0],[[[0,\"Config value \"]],0]],\"4AYdHyEwUm\":[[[[1,\"Checking \"],[33,\"ERROR Checking \"],[17,\"ERROR  Checking \"],[17,\"ERROR   Checking \"],[17,\"ERROR    Checking \"],[41,\"InvalidDistribution: \"],[1,\"NonInteractive: Credential not found\"],[89,\"ERROR InvalidDistribution: \"],[49,\"ERROR NonInteractive: Credential not found\"],[97,\"ERROR  InvalidDistribution: \"],[57,\"ERROR  NonInteractive: Credential not found\"],[105,\"ERROR   InvalidDistribution: \"],[65,\"ERROR   NonInteractive: Credential not found\"],[113,\"ERROR    InvalidDistribution: \"],[73,\"ERROR    NonInteractive: Credential not found\"]],0]],\"Yf1P+TxxGE\":[[[[1,\"Found \",[49,57]]],0],[[[9,\"-> Vulnerability found in \"]],0]],\"/+APiwDm04\":[[[[72,\"at module level\"],[24,\"in public \"],[24,\"in private \"]],0]],\"8eUJM2pz6S\":[[[[17,\"error[\"]],0],[[[17,\"ERROR \"]],0],[[[0,\".py:\",[48,57]],[8,\".pyi:\",[48,57]]],0]],\"1VvBA+oXk1\":[[[[33,\"error: cannot format \"]],0],[[[33,\"error: Failed to \"]],0]],\"aPA4dVYDLi\":[[[[49,\"Fatal Python error: \"]],0]],\"cm4/XBcn9S\":[[[[57,\"requests.exceptions.\"]],0],[[[105,\"urllib.error.URLError: \"]],0],[[[41,\"urllib3.exceptions.\"]],0],[[[25,\"httpx.ConnectError: \"],[25,\"httpx.ConnectTimeout: \"],[25,\"httpx.ReadTimeout: \"]],0],[[[113,\"aiohttp.client_exceptions.Client\"]],0],[[[41,\"socket.gaierror: \"]],0]],\"VZbmN3ND9Y\":[[[[33,\"ImportError while loading conftest '\"]],0],[[[33,\"ERROR: while parsing the following warning configuration\"],[17,\"ERROR: Error when loading\"],[17,\"ERROR: Missing required plugins: \"],[33,\"ERROR: found no collectors for \"]],0],[[[64,\" recursive dependency\"],[48,\" Failed: In \"],[48,\" Failed: Timeout \"]],0]],\"LfDl7JcnA+\":[[[[0,\"Unsupported class file major version \",[48,57],[48,57]],[248,\"Android Gradle plugin requires Java \",[48,57]],[104,\"Dependency requires \"],[0,\"This tool requires \"],[0,\"Gradle requires \"],[112,\"Cannot find a Java installation on your machine\"],[0,\"No locally installed toolchains match\"],[0,\"No matching toolchains found\"]],0]],\"FKjGMqjMdL\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"wAiKNDwIGv\":[[[[8,\"SDK location not found. Define \"],[152,\"Failed to install the following \"],[64,\"Failed to find \"],[40,\"The SDK directory '\"],[8,\"NDK not configured\"],[0,\"No toolchains found in the NDK\"],[152,\"File google-services.json is missing.\"],[0,\"Keystore file '\"]],0]],\"O7Zn09CWFs\":[[[[73,\"ERROR: JAVA_HOME is \"]],0],[[[49,\"The JAVA_HOME environment variable is not defined correctly\"],[105,\"Error: The JAVA_HOME environment variable is not defined correctly\"]],0],[[[1,\"Error: \"]],0],[[[225,\"Error: Could not create the Java Virtual Machine\",[32,32,46,46,58,58]],[1,\"Unrecognized option\",[32,32,46,46,58,58]],[105,\"Unrecognized VM option\",[32,32,46,46,58,58]]],0]],\"dXOxvGtsvl\":[[[[0,\".java: Error: \"],[0,\".java:\",[48,57],\": Error: \"],[0,\".java:\",[48,57],[48,57],\": Error: \"],[0,\".java:\",[48,57],[48,57],[48,57],\": Error: \"],[0,\".java:\",[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".java:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".java:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".java:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".kt: Error: \"],[0,\".kt:\",[48,57],\": Error: \"],[0,\".kt:\",[48,57],[48,57],\": Error: \"],[0,\".kt:\",[48,57],[48,57],[48,57],\": Error: \"],[0,\".kt:\",[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".kt:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".kt:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[0,\".kt:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[24,\".kts: Error: \"],[64,\".kts:\",[48,57],\": Error: \"],[72,\".kts:\",[48,57],[48,57],\": Error: \"],[80,\".kts:\",[48,57],[48,57],[48,57],\": Error: \"],[88,\".kts:\",[48,57],[48,57],[48,57],[48,57],\": Error: \"],[96,\".kts:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[104,\".kts:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[112,\".kts:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[8,\".xml: Error: \"],[8,\".xml:\",[48,57],\": Error: \"],[8,\".xml:\",[48,57],[48,57],\": Error: \"],[8,\".xml:\",[48,57],[48,57],[48,57],\": Error: \"],[8,\".xml:\",[48,57],[48,57],[48,57],[48,57],\": Error: \"],[8,\".xml:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[8,\".xml:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[8,\".xml:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[72,\".gradle: Error: \"],[88,\".gradle:\",[48,57],\": Error: \"],[96,\".gradle:\",[48,57],[48,57],\": Error: \"],[104,\".gradle:\",[48,57],[48,57],[48,57],\": Error: \"],[112,\".gradle:\",[48,57],[48,57],[48,57],[48,57],\": Error: \"],[120,\".gradle:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[128,\".gradle:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[136,\".gradle:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[32,\".toml: Error: \"],[72,\".toml:\",[48,57],\": Error: \"],[80,\".toml:\",[48,57],[48,57],\": Error: \"],[88,\".toml:\",[48,57],[48,57],[48,57],\": Error: \"],[96,\".toml:\",[48,57],[48,57],[48,57],[48,57],\": Error: \"],[104,\".toml:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[112,\".toml:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"],[120,\".toml:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": Error: \"]],0]],\"kgS9/U2ZS0\":[[[[0,\".kt:\",[48,57]],[8,\".kts:\",[48,57]]],0]],\"zBFDdMjNQ+\":[[[[0,\"] at \"],[0,\".kt:\",[48,57]],[8,\".kts:\",[48,57]]],0]],\"z+5nszACfB\":[[[[25,\"[ERROR] \"]],0]],\"xXMbwntBM6\":[[[[65,\"[\",[65,90],[65,90],[65,90],[65,90],\"] PMD Failure: \"],[73,\"[\",[65,90],[65,90],[65,90],[65,90],[65,90],\"] PMD Failure: \"],[81,\"[\",[65,90],[65,90],[65,90],[65,90],[65,90],[65,90],\"] PMD Failure: \"],[89,\"[\",[65,90],[65,90],[65,90],[65,90],[65,90],[65,90],[65,90],\"] PMD Failure: \"]],0]],\"oJnB/p1zSu\":[[[[1,\"Files with unapproved licenses:\"],[49,\"Too many files with unapproved license: \"],[225,\"Some files do not have the expected license header\"],[1,\"Missing header in: \"],[1,\"Header header in: \"],[25,\"[ERROR] Files with unapproved licenses:\"],[25,\"[ERROR] Too many files with unapproved license: \"],[25,\"[ERROR] Some files do not have the expected license header\"],[25,\"[ERROR] Missing header in: \"],[41,\"[ERROR] Header header in: \"],[41,\"[WARNING] Files with unapproved licenses:\"],[41,\"[WARNING] Too many files with unapproved license: \"],[41,\"[WARNING] Some files do not have the expected license header\"],[41,\"[WARNING] Missing header in: \"],[57,\"[WARNING] Header header in: \"]],0]],\"RpLsShbH47\":[[[[329,\"# A fatal error has been detected by the Java Runtime Environment:\"],[0,\"Gradle build daemon disappeared unexpectedly\"],[184,\"The crash occurred in the forked\"],[81,\"> Process 'Gradle Test Executor \",[48,57]]],0]],\"O4MQ40s7Rc\":[[[[192,\"Expiring Daemon because JVM \"],[0,\"GC overhead limit exceeded\"],[64,\"Not enough memory to run compilation\"],[224,\"insufficient memory for the Java\"]],0]],\"AZfW/xEA00\":[[[[0,\"Error: \"]],0]],\"3ov6eEJacq\":[[[[41,\"[error] \\t\"]],0]],\"aMWDOFT8eS\":[[[[25,\"[error] \"]],0]],\"N9KsTL8qXc\":[[[[48,\"error NU110\",[48,51],\": \"],[72,\"error NETSDK1147: \"]],0]],\"M6kokjTHIw\":[[[[32,\"error NU\"]],0]],\"6DYBvzzYal\":[[[[48,\"error NU1004: \"]],0]],\"8RTGp0CCsM\":[[[[48,\"error NU1403: \"]],0]],\"Iwv1PkrZ5O\":[[[[48,\"error NU1301: \"],[48,\"error NU1302: \"]],0]],\"wwRefD3nIo\":[[[[16,\"error \"],[49,\"Couldn't find a project to run.\"]],0]],\"P2p5eau5oE\":[[[[0,\"WHITESPACE: \"],[32,\"FINALNEWLINE: \"],[32,\"IMPORTS: \"],[16,\"ENDOFLINE: \"],[32,\"CHARSET: \"]],0]],\"kZbpCAoNY/\":[[[[0,\"): error \"],[0,\") : error \"]],0]],\"4skRE+umK8\":[[[[1,\"Unhandled \",[69,69,101,101],\"xception\",[46,46,58,58],\" \",[65,90]],[49,\"Testhost process \"],[137,\"The active test run was aborted. Reason: \"]],0]],\"A+kg/hxFpz\":[[[[1,\"xcodebuild: error: \"]],0]],\"jY84OdCzn3\":[[[[16,\"error: \"]],0]],\"lLnBdm1YWQ\":[[[[72,\"is using Swift tools version \",[46,46,48,57]],[8,\" which is no longer supported\"],[8,[46,46,48,57],\" for the \"]],0]],\"6DJ4HVW1pM\":[[[[32,\"error: Dependencies could not be resolved because \"],[56,\"error: Could not resolve package dependencies\"]],0]],\"wDsMTAsDkX\":[[[[40,\"no such module\"],[256,\"unable to resolve module dependency:\"],[80,\"missing required module\"]],0]],\"zp5J4x/f0k\":[[[[64,\" recorded an issue \"]],0]],\"Aoj+CrhEhG\":[[[[1,\"\u00e2\u009c\u0096 test\"],[1,\"[x] test\"],[8,\" \u00e2\u009c\u0096 test\"],[0,\" [x] test\"]],0]],\"eGQWFpdOOF\":[[[[8,\".swift:\",[48,57]]],0]],\"j85HTxUYIK\":[[[[9,\"[!] Could not find \"]],0],[[[9,\"[!] Couldn't find \"]],0],[[[9,\"[!] No value found for\"]],0],[[[9,\"[!] Unresolved conflict\"]],0],[[[9,\"[!] Option '\"]],0],[[[9,\"[!] Unknown \"]],0]],\"jGoNtyQIz5\":[[[[9,\"[!] Exit status of command '\"]],0],[[[9,\"[!] Error \"]],0],[[[9,\"[!] Authentication credentials are missing\"]],0],[[[9,\"[!] Invalid \"]],0],[[[9,\"[!] Google Api Error\"]],0],[[[9,\"[!] The provided \"]],0]],\"p2kJ5V8zaJ\":[[[[9,\"[!] There were changes to the lockfile in deployment mode:\"],[345,\"error: The sandbox is not in sync with the Podfile.lock.\"]],0]],\"UcGezzYQTv\":[[[[1,\"Undefined symbols for architecture \"],[81,\"duplicate symbol \"],[9,\"ld: framework \"],[9,\"ld: file \"],[9,\"ld: archive \"],[9,\"ld: fatal: framework \"],[9,\"ld: fatal: file \"],[9,\"ld: fatal: archive \"]],0]],\"C7lhnPYghh\":[[[[32,\"meson.build:\",[48,57]]],0]],\"UPP4/ix0qk\":[[[[32,\": ERROR: \"]],0]],\"Di0tCs6+0n\":[[[[120,\" but project requires\"],[128,\" or higher is required\"]],0]],\"gHSSn59+8i\":[[[[16,\" FAIL \"],[24,\" TIMEOUT \"],[24,\" ERROR \"],[8,\" UNEXPECTEDPASS \"]],0]],\"pf0l8jdadW\":[[[[9,\"FAIL: \"],[1,\"XPASS: \"]],0],[[[10,\" (exit status: \",[48,57],\")\"],[10,\" (exit status: \",[48,57],[48,57],\")\"],[10,\" (exit status: \",[48,57],[48,57],[48,57],\")\"]],0]],\"tTLLX270DA\":[[[[17,\"ninja: error: \"],[33,\"ninja: fatal: \"]],0]],\"oHvUTbXVuz\":[[[[1,\"No package '\"],[89,\"configure: No package '\"],[1,\"Package \"],[25,\"-- No package '\"],[113,\"-- configure: No package '\"],[25,\"-- Package \"],[33,\"--  No package '\"],[121,\"--  configure: No package '\"],[33,\"--  Package \"],[41,\"--   No package '\"],[129,\"--   configure: No package '\"],[41,\"--   Package \"]],0]],\"tQIbKObFp9\":[[[[73,\"  Could NOT find \"],[441,\"  Could not find a package configuration file provided by \\\"\"],[137,\"  By not providing \\\"Find\"]],0]],\"e6s4yIj7KW\":[[[[33,\"error: building \"],[17,\"ERROR: \"]],0]],\"5nwJOTlECq\":[[[[17,\"ERROR: Package '\"],[33,\"ERROR: Unable to find '\"],[17,\"ERROR: Missing prebuilt package\"],[17,\"ERROR: Missing binary\"]],0],[[[66,\" does not exist\"]],0]],\"EW8OVm71kX\":[[[[17,\"ERROR: \"]],0]],\"mDM60FbEVg\":[[[[17,\"ERROR: \"]],0]],\"/uMF+gHy99\":[[[[16,\":\",[48,57],\":\",[48,57],\": \"],[0,\":\",[48,57],\":\",[48,57],[48,57],\": \"],[0,\":\",[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[24,\":\",[48,57],[48,57],\":\",[48,57],\": \"],[0,\":\",[48,57],[48,57],\":\",[48,57],[48,57],\": \"],[0,\":\",[48,57],[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[0,\":\",[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[32,\":\",[48,57],[48,57],[48,57],\":\",[48,57],\": \"],[32,\":\",[48,57],[48,57],[48,57],\":\",[48,57],[48,57],\": \"],[48,\":\",[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[56,\":\",[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[64,\":\",[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[72,\":\",[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[80,\":\",[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[40,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],\": \"],[40,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],\": \"],[56,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[64,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[72,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[80,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[88,\":\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[48,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],\": \"],[48,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],\": \"],[64,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[72,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[80,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[88,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[96,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[56,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],\": \"],[56,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],\": \"],[72,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[80,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[88,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[96,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[104,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[64,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],\": \"],[64,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],\": \"],[80,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],\": \"],[88,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],\": \"],[96,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[104,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"],[112,\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": \"]],0]],\"GjNtV4uS+M\":[[[[16,\"error: \"],[32,\"warning: \"],[16,\"style: \"],[24,\"performance: \"],[64,\"portability: \"]],0]],\"CWyMAhhbxX\":[[[[2,\"] [\",[49,53],\"]\"]],0]],\"Z9p7Gu5ce7\":[[[[8,\"CHECK\"],[8,\"REQUIRE\"],[16,\"test case \"]],0]],\"x3Zl3MlpRZ\":[[[[1,\"LINK : error \"],[1,\"LINK : fatal error \"],[8,[48,57],\">LINK : error \"],[8,[48,57],\">LINK : fatal error \"]],0],[[[1,\"CL : error \"],[1,\"CL : fatal error \"],[8,[48,57],\">CL : error \"],[8,[48,57],\">CL : fatal error \"]],0],[[[1,\"LIB : error \"],[1,\"LIB : fatal error \"],[8,[48,57],\">LIB : error \"],[8,[48,57],\">LIB : fatal error \"]],0],[[[9,\"CVTRES : \"],[8,[48,57],\">CVTRES : \"]],0],[[[16,\".obj : error \"],[16,\".obj : fatal error \"],[0,\".lib : error \"],[40,\".lib : fatal error \"],[16,\".exe : error \"],[16,\".exe : fatal error \"],[0,\".dll : error \"],[40,\".dll : fatal error \"]],0]],\"B7iqW5dM6A\":[[[[104,\"fatal error: Killed signal terminated program\"],[200,\"internal compiler error: Killed (\"],[0,\"LLVM ERROR: out of memory\"],[96,\"ld terminated with signal 9\"]],0]],\"A7Z1LQupxH\":[[[[8,\" Killed  \"],[10,\" Killed\"]],0],[[[3,\"Killed\"]],0]],\"YbjZDjL64N\":[[[[0,\": line \",[48,57]],[144,\"Illegal instruction (core dumped)\"],[0,\"Trace/breakpoint trap\"],[81,\"terminate called \"],[17,\"libc++abi: terminating \"],[25,\"free(): \"],[41,\"malloc(): \"],[137,\"malloc_consolidate(): \"],[89,\"munmap_chunk(): \"],[49,\"realloc(): \"],[33,\"double free or corruption\"],[97,\"corrupted size vs\"],[113,\"corrupted double-linked\"],[1,\"*** buffer overflow detected\"]],0]],\"lth9+fHA4k\":[[[[0,\": Assertion \",[39,39,96,96]]],0],[[[121,\"Assertion failed: (\"]],0]],\"io0nwpNzpP\":[[[[41,\".github/workflows/\"],[153,\"Error when evaluating '\"],[97,\"Error: .github/workflows/\"],[209,\"Error: Error when evaluating '\"],[49,\"The workflow is not valid. \"],[137,\"The template is not valid. \"],[49,\"Fail to load \"],[1,\"Invalid workflow file\"],[41,\"Error: The workflow is not valid. \"],[41,\"Error: The template is not valid. \"],[33,\"Error: Fail to load \"],[57,\"Error: Invalid workflow file\"]],0]],\"J9UU8TcjCG\":[[[[72,\" is not allowed \"]],0],[[[105,\"File not found: '\"],[161,\"Error: File not found: '\"]],0]],\"BkP89cGxvy\":[[[[297,\"The hosted runner encountered an error while running your job.\"],[41,\"Error: The hosted runner encountered an error while running your job.\"]],0],[[[41,\"The job was not \"],[41,\"Error: The job was not \"]],0],[[[225,\"This request was automatically failed because there were no enabled runners\"],[281,\"Error: This request was automatically failed because there were no enabled runners\"]],0],[[[1,\"Job failed to start\"],[57,\"Error: Job failed to start\"]],0],[[[1,\"We could not find a runner\"],[57,\"Error: We could not find a runner\"]],0],[[[1,\"GitHub Actions has encountered an internal error\"],[57,\"Error: GitHub Actions has encountered an internal error\"]],0],[[[137,\"Failed to initialize, \"],[193,\"Error: Failed to initialize, \"]],0]],\"afMfF90CFf\":[[[[1,\"You are running out of disk space. The runner will stop working\"]],0]],\"ROXm0vW23A\":[[[[1,\"No files were found with the provided path: \"],[57,\"Error: No files were found with the provided path: \"]],0],[[[41,\"Failed to \"],[33,\"Error: Failed to \"]],0],[[[249,\"Failed to restore cache entry. Exiting as fail-on-cache-miss is set\"],[305,\"Error: Failed to restore cache entry. Exiting as fail-on-cache-miss is set\"]],0],[[[1,\"Unable to download artifact\"],[57,\"Error: Unable to download artifact\"]],0],[[[57,\"Create Artifact Container failed: \"],[1,\"Error: Create Artifact Container failed: \"]],0],[[[177,\"The artifact name is not valid\"],[41,\"Error: The artifact name is not valid\"]],0]],\"BB4gpbBQU+\":[[[[1,\"Version \"],[33,\"Error: Version \"]],0],[[[297,\"Could not find satisfied version for SemVer \"],[353,\"Error: Could not find satisfied version for SemVer \"]],0],[[[1,\"Unknown version \"],[57,\"Error: Unknown version \"]],0],[[[9,\"The version '\"],[41,\"Error: The version '\"]],0],[[[1,\"Unable to find \"],[57,\"Error: Unable to find \"]],0],[[[1,\"No supported distribution was found for input \"],[57,\"Error: No supported distribution was found for input \"]],0],[[[1,\"Could not \"],[57,\"Error: Could not \"]],0],[[[1,\"Requested version \"],[57,\"Error: Requested version \"]],0]],\"XqnTfBJgGV\":[[[[57,\"The specified \"],[41,\"Error: The specified \"]],0]],\"YGrlZABA/J\":[[[[1,\"Unable to locate executable file: \"],[57,\"Error: Unable to locate executable file: \"]],0]],\"ppzGoR86g9\":[[[[145,\"Failed to initialize container \"],[201,\"Error: Failed to initialize container \"]],0],[[[1,\"Docker \"],[57,\"Error: Docker \"]],0],[[[1,\"Service container \"],[57,\"Error: Service container \"]],0],[[[161,\"One or more containers failed to start.\"],[33,\"Error: One or more containers failed to start.\"]],0]],\"mFg65Mfl4j\":[[[[1,\"No release type found in pull request title \\\"\"],[57,\"Error: No release type found in pull request title \\\"\"]],0],[[[1,\"Unknown \"],[57,\"Error: Unknown \"]],0],[[[33,\"The subject \\\"\"],[41,\"Error: The subject \\\"\"]],0],[[[105,\"Label error. Requires \"],[161,\"Error: Label error. Requires \"]],0],[[[1,\"Disallowed scope\"],[33,\"Error: Disallowed scope\"]],0]],\"EfLQazGCJJ\":[[[[65,\"Dependency review \"],[33,\"Error: Dependency review \"]],0]],\"ZsPSOy3jVe\":[[[[17,\"CodeQL \"],[73,\"Error: CodeQL \"]],0],[[[1,\"We were unable to automatically \"],[57,\"Error: We were unable to automatically \"]],0],[[[297,\"Encountered a fatal error while running \\\"\"],[353,\"Error: Encountered a fatal error while running \\\"\"]],0],[[[393,\"Code Scanning could not process the submitted SARIF file\"],[449,\"Error: Code Scanning could not process the submitted SARIF file\"]],0],[[[1,\"Code scanning is not enabled\"],[1,\"Error: Code scanning is not enabled\"]],0],[[[1,\"Advanced Security must be enabled\"],[57,\"Error: Advanced Security must be enabled\"]],0]],\"QL6+yzQFsR\":[[[[1,\"Could not assume role with \"],[57,\"Error: Could not assume role with \"]],0],[[[153,\"Unable to get ACTIONS_ID_TOKEN_REQUEST_\"],[209,\"Error: Unable to get ACTIONS_ID_TOKEN_REQUEST_\"]],0],[[[81,\"google-github-actions/\"],[137,\"Error: google-github-actions/\"]],0],[[[1,\"Login failed with Error: \"],[57,\"Error: Login failed with Error: \"]],0],[[[1,\"AADSTS\",[48,57],[48,57],[48,57],[48,57]],[57,\"Error: AADSTS\",[48,57],[48,57],[48,57],[48,57]]],0],[[[3,\"Username and password required\"],[35,\"Error: Username and password required\"]],0],[[[1,\"No existing credentials found.\"],[57,\"Error: No existing credentials found.\"]],0],[[[169,\"Failed to authenticate, have you run \"],[225,\"Error: Failed to authenticate, have you run \"]],0],[[[289,\"In a non-interactive environment, it's necessary to set a \"],[345,\"Error: In a non-interactive environment, it's necessary to set a \"]],0],[[[280,\"The security token included in the request is \"]],0],[[[1,\"No credentials could be \"],[57,\"Error: No credentials could be \"]],0],[[[1,\"Unable to locate credentials\"],[57,\"Error: Unable to locate credentials\"]],0]],\"0DJ0/MTBNY\":[[[[481,\"gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN\"],[161,\"To get started with GitHub CLI, please run:  gh auth login\"],[57,\"error: GH_TOKEN \"],[89,\"error: GITHUB_TOKEN \"],[89,\"error: the GH_TOKEN \"],[121,\"error: the GITHUB_TOKEN \"]],0]],\"OZdmtaeKYI\":[[[[9,\"gh: Not Found\"],[9,\"gh: Validation Failed\"],[9,\"gh: Forbidden\"],[9,\"gh: Must have\"],[9,\"gh: Resource\"],[33,\"GraphQL: \"],[257,\"pull request create failed: GraphQL: \"],[257,\"pull request update failed: GraphQL: \"],[1,\"HTTP 4\",[48,57],[48,57],\": \"]],0]],\"v9+VOzQoY6\":[[[[9,\"\u00e2\u0080\u00ba \u00e2\u009c\u0098 \"],[160,\"[semantic-release] \u00e2\u0080\u00ba \u00e2\u009c\u0098 \"]],0]],\"uusiOfGkiO\":[[[[9,\"\u00e2\u0080\u00ba \u00e2\u009c\u0098 \"],[160,\"[semantic-release] \u00e2\u0080\u00ba \u00e2\u009c\u0098 \"]],0]],\"5SSMB6a+Du\":[[[[33,\"Get Pages site failed.\"],[33,\"Error:Get Pages site failed.\"],[33,\"Error: Get Pages site failed.\"],[73,\"\u00e2\u009c\u0098 [ERROR]:Get Pages site failed.\"],[17,\"\u00e2\u009c\u0098 [ERROR]: Get Pages site failed.\"]],0],[[[57,\"Create Pages site failed.\"],[33,\"Error:Create Pages site failed.\"],[113,\"Error: Create Pages site failed.\"],[17,\"\u00e2\u009c\u0098 [ERROR]:Create Pages site failed.\"],[17,\"\u00e2\u009c\u0098 [ERROR]: Create Pages site failed.\"]],0],[[[153,\"Failed to create deployment (status: \"],[33,\"Error:Failed to create deployment (status: \"],[33,\"Error: Failed to create deployment (status: \"],[17,\"\u00e2\u009c\u0098 [ERROR]:Failed to create deployment (status: \"],[17,\"\u00e2\u009c\u0098 [ERROR]: Failed to create deployment (status: \"]],0],[[[1,\"Deployment \"],[33,\"Error:Deployment \"],[57,\"Error: Deployment \"],[17,\"\u00e2\u009c\u0098 [ERROR]:Deployment \"],[17,\"\u00e2\u009c\u0098 [ERROR]: Deployment \"]],0],[[[1,\"HTTP Error: 4\",[48,57],[48,57],\", \"],[41,\"Error:HTTP Error: 4\",[48,57],[48,57],\", \"],[57,\"Error: HTTP Error: 4\",[48,57],[48,57],\", \"],[73,\"\u00e2\u009c\u0098 [ERROR]:HTTP Error: 4\",[48,57],[48,57],\", \"],[17,\"\u00e2\u009c\u0098 [ERROR]: HTTP Error: 4\",[48,57],[48,57],\", \"]],0],[[[17,\"\u00e2\u009c\u0098 [ERROR] A request to the Cloudflare API \"],[65,\"Error:\u00e2\u009c\u0098 [ERROR] A request to the Cloudflare API \"],[73,\"Error: \u00e2\u009c\u0098 [ERROR] A request to the Cloudflare API \"],[73,\"\u00e2\u009c\u0098 [ERROR]:\u00e2\u009c\u0098 [ERROR] A request to the Cloudflare API \"],[17,\"\u00e2\u009c\u0098 [ERROR]: \u00e2\u009c\u0098 [ERROR] A request to the Cloudflare API \"]],0],[[[17,\"Error! \"],[65,\"Error:Error! \"],[73,\"Error: Error! \"],[17,\"\u00e2\u009c\u0098 [ERROR]:Error! \"],[17,\"\u00e2\u009c\u0098 [ERROR]: Error! \"]],0],[[[97,\"Failed to deploy \"],[33,\"Error:Failed to deploy \"],[33,\"Error: Failed to deploy \"],[17,\"\u00e2\u009c\u0098 [ERROR]:Failed to deploy \"],[17,\"\u00e2\u009c\u0098 [ERROR]: Failed to deploy \"]],0],[[[49,\"The deployment \"],[33,\"Error:The deployment \"],[41,\"Error: The deployment \"],[17,\"\u00e2\u009c\u0098 [ERROR]:The deployment \"],[17,\"\u00e2\u009c\u0098 [ERROR]: The deployment \"]],0],[[[41,\"Error: The process '\"],[33,\"Error:Error: The process '\"],[97,\"Error: Error: The process '\"],[17,\"\u00e2\u009c\u0098 [ERROR]:Error: The process '\"],[17,\"\u00e2\u009c\u0098 [ERROR]: Error: The process '\"]],0]],\"TJC+YDdI9u\":[[[[0,\"QUALITY GATE STATUS: FAILED\"]],0]],\"dRBOx0t26I\":[[[[25,\"[ERROR] \"],[17,\"ERROR \"],[17,\"ERROR: \"],[1,\"Error: \"],[89,\"Not authorized. Please check \"],[1,\"Authorization failed. Please check \"],[1,\"Project not found. Please check \"]],0]],\"416qSisFMS\":[[[[48,\"Codecov: Failed to \"],[104,\"Upload failed: {\\\"\"],[0,\"There was an error \"],[1,\"Coveralls\"],[1,\"HTTP error:\"],[57,\"Error: Coveralls\"],[57,\"Error: HTTP error:\"]],0]],\"atHx+sL8Tc\":[[[[1,\"E: Unable to correct problems, you have held broken packages\"],[1,\"E: Unmet dependencies\"],[1,\"E: Packages were downgraded\"],[24,\" : Depends: \"],[24,\" : PreDepends: \"],[48,\" : Breaks: \"],[24,\" : Conflicts: \"]],0]],\"mTLwWgcTel\":[[[[1,\"E: Could not get lock \"]],0],[[[1,\"E: Unable to \"]],0]],\"Qxna9kCac4\":[[[[1,\"E: Malformed entry \"],[1,\"E: Conflicting values set for option\"],[1,\"E: The repository '\"],[1,\"E: Release file for \"],[25,\"E: Sub-process \"],[1,\"GPG error: \"],[1,\"W: GPG error: \"],[1,\"E: GPG error: \"],[9,\"dpkg: error \"]],0]],\"/Z+olzVhSr\":[[[[1,\"Error: \"]],0],[[[1,\"No package \"]],0],[[[1,\"No match for argument: \"]],0],[[[17,\"ERROR: unable to select packages:\"]],0],[[[161,\"error: target not found: \"]],0],[[[112,\" not installed. The package was not found\"]],0],[[[73,\"error: snap \\\"\"]],0],[[[33,\"Error: Port \"]],0]],\"1gOY0cgiep\":[[[[1,\"Error: \"]],0]],\"yJK+kZZehB\":[[[[64,\": unbound variable\"]],0],[[[0,\": parameter \"]],0]],\"Ds4y3oN2/6\":[[[[25,\"EACCES: permission denied, \"],[81,\"Error: EACCES: permission denied, \"],[18,\": Permission denied\"],[82,\": permission denied\"]],0]],\"Bww/bqNyf4\":[[[[1,\"jq: error\"],[9,\"jq: parse error\"]],0],[[[65,\"parse error: \"]],0],[[[73,\"Error: bad file '\"]],0]],\"5/iQ+J0F4j\":[[[[25,\"wget: unable to resolve\"],[9,\"wget: server returned error\"],[73,\"wget: can't connect\"]],0],[[[25,\"ERROR \",[52,53],[48,57],[48,57],\": \"],[97,[48,57],[48,57],\":\",[48,57],[48,57],\":\",[48,57],[48,57],\" ERROR \",[52,53],[48,57],[48,57],\": \"],[113,[48,57],[48,57],[48,57],[48,57],\"-\",[48,57],[48,57],\"-\",[48,57],[48,57],\" ERROR \",[52,53],[48,57],[48,57],\": \"],[185,[48,57],[48,57],[48,57],[48,57],\"-\",[48,57],[48,57],\"-\",[48,57],[48,57],\" \",[48,57],[48,57],\":\",[48,57],[48,57],\":\",[48,57],[48,57],\" ERROR \",[52,53],[48,57],[48,57],\": \"]],0],[[[57,\"Invoke-WebRequest: \"]],0],[[[25,\"failed: \"]],0]],\"iUEiz3GPQu\":[[[[8,\"PG::ConnectionBad\"],[192,\"ActiveRecord::ConnectionNotEstablished\"],[0,\"Mysql2::Error::ConnectionError\"],[144,\"Redis::CannotConnectError\"],[64,\"MongoServerSelectionError\"],[192,\"could not connect to server: Connection refused\"],[168,\"connection to server at \\\"\"],[88,\"ERROR 2002 (HY000)\"],[0,\"Can't connect to \"],[56,\"SQLSTATE[HY000] [2002]\"]],0]],\"xj5ZUdSrLw\":[[[[1,\"Your Ruby version is \",[46,46,48,57]]],0]],\"4qx+hyuuJ4\":[[[[1,\"Your bundle only supports platforms \"]],0],[[[1,\"Your lockfile \"]],0],[[[137,\"The dependencies in your gemfile changed\"]],0],[[[1,\"Your lock file is missing\"]],0],[[[1,\"Bundler found conflicting requirements for the\"]],0]],\"gJGn7QM/AM\":[[[[129,\"An error occurred while installing \"]],0]],\"ivvZG447lk\":[[[[112,\"cannot load such file -- \"]],0]],\"tkRIuZ7u3+\":[[[[32,\"syntax error\"],[32,\"unterminated \"],[0,\"dynamic constant assignment\"]],0]],\"AQYOpSj+ix\":[[[[1,\"An error occurred \"]],0]],\"Yj/B5GVpgA\":[[[[0,\"#test_\"]],0]],\"i7Os0QiMsC\":[[[[0,\".rb:\",[48,57]],[16,\".rake:\",[48,57]],[40,\".gemspec:\",[48,57]]],0]],\"nSY6ucyxJa\":[[[[145,\"Vulnerabilities found!\"]],0],[[[59,\"Security Warnings: \",[49,57]],[59,\"Security Warnings: \",[49,57],[48,57]],[59,\"Security Warnings: \",[49,57],[48,57],[48,57]],[59,\"Security Warnings: \",[49,57],[48,57],[48,57],[48,57]],[59,\"Security Warnings: \",[49,57],[48,57],[48,57],[48,57],[48,57]]],0],[[[81,\"Advisory: CVE-\"],[81,\"Advisory: GHSA-\"],[1,\"CVE: CVE-\"],[41,\"CVE: GHSA-\"],[1,\"GHSA: CVE-\"],[1,\"GHSA: GHSA-\"]],0],[[[1,\"Found \",[49,57]]],0]],\"5iggXXbHj/\":[[[[83,\"rails aborted!\"],[115,\"bin/rails aborted!\"]],0]],\"A4WXYGW0LO\":[[[[9,\"FAILED \"],[16,\" FAILED \"]],0]],\"d7Z2IjGkdy\":[[[[8,\".php:\",[48,57]]],0]],\"S4jjyVsGMK\":[[[[9,\"FILE: \"]],0]],\"VOg2LEviLQ\":[[[[1,\"Parse error: \"],[9,\"PHP Parse error: \"]],0]],\"OP3D24exxq\":[[[[56,\"composer.json is \"],[96,\"composer.json\\\" does not \"]],0]],\"wpKSL2aLzV\":[[[[49,\"The lock file is not up to date with the latest changes in composer.json\"],[1,\"Your lock file does not contain a compatible set of packages\"],[121,\"Warning: The lock file is not up to date with the latest changes in composer.json\"],[49,\"Warning: Your lock file does not contain a compatible set of packages\"]],0]],\"zG0wEOiWU5\":[[[[10,\".php:\",[48,57]],[10,\".php:\",[48,57],[48,57]],[10,\".php:\",[48,57],[48,57],[48,57]],[10,\".php:\",[48,57],[48,57],[48,57],[48,57]],[10,\".php:\",[48,57],[48,57],[48,57],[48,57],[48,57]],[10,\".php:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57]],[10,\".php:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57]]],0],[[[49,\" [WARNING] \",[48,57]],[9,\" [OK] \",[48,57]]],0],[[[153,\"Files that were not fixed due to errors\"]],0]],\"bRXqO5YRcO\":[[[[1,\"! Couldn't find module or a distribution \"],[1,\"! Installing \"],[1,\"! Finding \"],[1,\"! Bailing out the installation\"]],0]],\"T4TRt1HsgL\":[[[[33,\"syntax error at \"],[1,\"Global symbol \\\"\"],[49,\"Bareword \\\"\"]],0]],\"mh5tPxP1IN\":[[[[17,\"ERROR: dependenc\"]],0],[[[16,\": Can't install dependency\"],[40,\": Can't find package called\"],[16,\": Could not solve package dependencies\"]],0],[[[49,\"Warning: package \"]],0]],\"GEDTBCid7h\":[[[[17,\"ERROR: \"]],0]],\"qP+Lx/XJRt\":[[[[27,\"R CMD check found ERRORs\"],[171,\"R CMD check found WARNINGs\"],[147,\"R CMD check found NOTEs\"],[3,\"! R CMD check found ERRORs\"],[187,\"! R CMD check found WARNINGs\"],[163,\"! R CMD check found NOTEs\"],[83,\"Error: R CMD check found ERRORs\"],[227,\"Error: R CMD check found WARNINGs\"],[203,\"Error: R CMD check found NOTEs\"],[35,\"Error: ! R CMD check found ERRORs\"],[243,\"Error: ! R CMD check found WARNINGs\"],[35,\"Error: ! R CMD check found NOTEs\"]],0]],\"LyX+Ns/kqe\":[[[[17,\"ERROR: ArgumentError: Package \"],[33,\"ERROR: LoadError: ArgumentError: Package \"]],0]],\"mkWg4nJjD6\":[[[[17,\"ERROR: \"]],0]],\"x3VkWTUyK7\":[[[[17,\"ERROR: Package \"],[33,\"ERROR: LoadError: Package \"],[17,\"ERROR: Some tests did not pass: \"],[33,\"ERROR: LoadError: Some tests did not pass: \"]],0]],\"1/yS7hqHuz\":[[[[97,\"(from function `\"],[105,\" (from function `\"],[113,\"  (from function `\"],[121,\"   (from function `\"],[9,\"(in file \"],[1,\"(in test file \"],[17,\" (in file \"],[9,\" (in test file \"],[25,\"  (in file \"],[17,\"  (in test file \"],[33,\"   (in file \"],[25,\"   (in test file \"]],0],[[[25,\"ASSERT:\"]],0],[[[42,\" | FAIL |\"]],0],[[[1,\"# (from function `\"],[121,\"#  (from function `\"],[129,\"#   (from function `\"],[1,\"# (in test file \"],[25,\"#  (in test file \"],[33,\"#   (in test file \"]],0]],\"EPDcVRIhRC\":[[[[0,\".feature:\",[48,57]]],0],[[[1,\"Scenario: \"]],0]],\"wHGaKvCPMF\":[[[[129,\"panic: test timed out after \"]],0]],\"KoZMTtN3rZ\":[[[[65,\"fatal error: \"]],0],[[[35,\"WARNING: DATA RACE\"]],0],[[[25,\"unexpected fault address \"]],0],[[[185,\"runtime: goroutine stack exceeds\"]],0]],\"P28UTvsRSk\":[[[[51,\"SECURITY ERROR\"],[48,\": checksum mismatch\"]],0]],\"X/5k/cU5Mt\":[[[[1,\"go: \"]],0],[[[40,\"no required module provides package\"],[80,\"cannot find package\"],[8,\" is not in \"],[216,\"cannot find module providing package\"]],0]],\"LlU2iXjB3z\":[[[[105,\"level=error msg=\\\"\"]],0],[[[25,\"can't load config: \"],[81,\"Error: can't load config: \"]],0],[[[73,\"Error: unknown linter\"],[1,\"Error: build linters\"],[113,\"Error: you can't combine\"]],0]],\"QIPUdI5nrY\":[[[[464,[46,46,48,57],\") used to build golangci-lint is lower than the targeted Go version (\",[46,46,48,57]]],0]],\"nYvw00J5lL\":[[[[1,\"diff \"]],0]],\"CQt+MsgQNT\":[[[[0,\".go:\",[48,57],\":\",[48,57]],[0,\".go:\",[48,57],[48,57],\":\",[48,57]],[0,\".go:\",[48,57],[48,57],[48,57],\":\",[48,57]],[0,\".go:\",[48,57],[48,57],[48,57],[48,57],\":\",[48,57]],[0,\".go:\",[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57]],[0,\".go:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57]],[0,\".go:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\":\",[48,57]]],0]],\"o7i1C+YKrQ\":[[[[17,\"error: \"]],0]],\"aLakLdTybB\":[[[[9,\"\u00e2\u0094\u0083 [\",[67,68,70,70,82,83,87,87],\"] \"],[1,\"\u00e2\u0094\u0083  [\",[67,68,70,70,82,83,87,87],\"] \"],[16,\" \u00e2\u0094\u0083 [\",[67,68,70,70,82,83,87,87],\"] \"],[8,\" \u00e2\u0094\u0083  [\",[67,68,70,70,82,83,87,87],\"] \"]],0]],\"eAElxAUWYy\":[[[[0,\".ex:\",[48,57]],[8,\".exs:\",[48,57]],[8,\".erl:\",[48,57]]],0]],\"HR2yM7luJ2\":[[[[89,\"Failed to use \\\"\"],[1,\"Because the lock \"],[1,\"Because your app \"],[1,\"** (Mix) Hex dependency resolution failed\"]],0]],\"JMrq/u8qUy\":[[[[1,\"** (Mix) \"],[176,\"the dependency is out of date\"]],0]],\"8mAHDl5dSD\":[[[[409,[67,67,99,99],\"ompilation failed due to warnings while using the --warnings-as-errors option\"]],0]],\"QhIe/FO4yG\":[[[[57,\"Error: [Cabal-\",[48,57],[48,57],[48,57]],[49,\"Error: [S-\",[48,57],[48,57],[48,57]]],0],[[[1,\"Error: cabal\"]],0]],\"zrA1eZ/JBT\":[[[[0,\": Warning: \"],[16,\": Suggestion: \"],[16,\": Error: \"]],0]],\"gFBE/MSJer\":[[[[2,\"\\\", line 1, characters 0-0:\"]],0]],\"S3qli8lXzq\":[[[[25,\"[ERROR] \"]],0],[[[57,\"Error: Library \\\"\"]],0]],\"9eGR3Wh1jz\":[[[[41,\"info \u00e2\u0080\u00a2 \"],[65,\"warning \u00e2\u0080\u00a2 \"],[48,\" info \u00e2\u0080\u00a2 \"],[72,\" warning \u00e2\u0080\u00a2 \"]],0],[[[0,\".dart:\",[48,57]]],0]],\"SCEyJu6KQh\":[[[[1,\"Changed \"]],0]],\"uFgrv+wdPZ\":[[[[1,\"Target \"],[65,\"\u00e2\u0095\u0090\u00e2\u0095\u0090\u00e2\u0095\u00a1 EXCEPTION CAUGHT BY \"]],0]],\"XVifurRAQA\":[[[[33,\"error: '\"]],0],[[[40,\"...FAIL (\"],[48,\"...\",[9,13,32,32],\"FAIL (\"],[24,[128,255],\"FAIL (\"]],0]],\"vSZqlUhaQn\":[[[[17,\"error: \"]],0],[[[83,\"Error: build failed\"]],0]],\"mka5IvuP30\":[[[[1,\"Error (\",[48,57],[48,57],[48,57],[48,57],\"): \"]],0],[[[0,\"Error: \"]],0],[[[33,\"Error HH\",[48,57]]],0]],\"TMdCP1QPQJ\":[[[[1,\"[FAIL\",[46,46,58,58]],[17,\"[FAIL] \"]],0]],\"QYCPN6KSiW\":[[[[1,\"%Error-\"],[1,\"%Error: \"]],0],[[[8,\".vhd:\",[48,57]],[0,\".vhdl:\",[48,57]]],0],[[[0,\".v:\",[48,57],\": error\"],[80,\".v:\",[48,57],\": syntax error\"],[0,\".v:\",[48,57],[48,57],\": error\"],[88,\".v:\",[48,57],[48,57],\": syntax error\"],[0,\".v:\",[48,57],[48,57],[48,57],\": error\"],[96,\".v:\",[48,57],[48,57],[48,57],\": syntax error\"],[0,\".v:\",[48,57],[48,57],[48,57],[48,57],\": error\"],[104,\".v:\",[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".v:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[112,\".v:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".v:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[120,\".v:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".v:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[128,\".v:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".vh:\",[48,57],\": error\"],[0,\".vh:\",[48,57],\": syntax error\"],[0,\".vh:\",[48,57],[48,57],\": error\"],[0,\".vh:\",[48,57],[48,57],\": syntax error\"],[0,\".vh:\",[48,57],[48,57],[48,57],\": error\"],[0,\".vh:\",[48,57],[48,57],[48,57],\": syntax error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".vh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".sv:\",[48,57],\": error\"],[0,\".sv:\",[48,57],\": syntax error\"],[0,\".sv:\",[48,57],[48,57],\": error\"],[0,\".sv:\",[48,57],[48,57],\": syntax error\"],[0,\".sv:\",[48,57],[48,57],[48,57],\": error\"],[0,\".sv:\",[48,57],[48,57],[48,57],\": syntax error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[0,\".sv:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[8,\".svh:\",[48,57],\": error\"],[8,\".svh:\",[48,57],\": syntax error\"],[8,\".svh:\",[48,57],[48,57],\": error\"],[8,\".svh:\",[48,57],[48,57],\": syntax error\"],[8,\".svh:\",[48,57],[48,57],[48,57],\": error\"],[8,\".svh:\",[48,57],[48,57],[48,57],\": syntax error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],\": error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": error\"],[8,\".svh:\",[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],[48,57],\": syntax error\"]],0]],\"eGO15cabuF\":[[[[1,\"Error: \"],[33,\"Fatal Error: \"]],0]],\"4Tx7/UgPWf\":[[[[0,\".purs:\",[48,57]]],0]],\"bti/PVKS3D\":[[[[1,\"No valid Unity Editor license found.\"],[1,\"Aborting batchmode due to \"],[33,\"SCRIPT ERROR: \"],[17,\"ERROR: Failed to load script \"],[33,\"Error: Unity activation failed\"],[1,\"Unclassified error occurred while trying to activate\"]],0]],\"s0k6ERFVWm\":[[[[24,\"leaks found: \",[49,57]],[0,\"Found verified result\"],[0,\"Found unverified result\"],[1,\"Finding:    \"],[1,\"Potential secrets about to be committed\"],[25,\"[ERROR] Matched one or more prohibited patterns\"]],0]],\"iJJDDGGM7F\":[[[[1,\"Total: \",[49,57]]],0],[[[9,\"\u00e2\u009c\u0097 Critical severity vulnerability found in \"],[9,\"\u00e2\u009c\u0097 High severity vulnerability found in \"],[9,\"\u00e2\u009c\u0097 Medium severity vulnerability found in \"],[9,\"\u00e2\u009c\u0097 Low severity vulnerability found in \"],[16,\" \u00e2\u009c\u0097 Critical severity vulnerability found in \"],[16,\" \u00e2\u009c\u0097 High severity vulnerability found in \"],[16,\" \u00e2\u009c\u0097 Medium severity vulnerability found in \"],[16,\" \u00e2\u009c\u0097 Low severity vulnerability found in \"]],0],[[[72,\"discovered vulnerabilities at or above the severity threshold\"]],0],[[[1,\"Total \",[48,57]]],0]],\"eI5ZE6Trqj\":[[[[105,\"# MISSING COPYRIGHT AND LICENSING INFORMATION\"],[97,\"Unfortunately, your project is not compliant with version\"],[185,\"the following files don't have a valid license header\"],[233,\"ERROR the following files don't have a valid license header\"],[18,\": Missing header\"]],0]],\"tbVlJ0Wl32\":[[[[0,\".proto:\",[48,57]]],0]],\"1ZgQ+osjJO\":[[[[0,\".proto:\",[48,57]]],0]],\"qeXIEn6C55\":[[[[0,\".proto\"]],0]],\"yL7IBQwWNK\":[[[[144,\"Wrong amount of left-padding\"],[0,\"Wrong indentation\"],[0,\"Wrong line ending\"],[0,\"Wrong character encoding\"],[56,\"Trailing whitespace\"],[120,\"Final newline expected\"],[0,\"Too long line\"]],0]],\"i+nwrsG6gc\":[[[[2,\" [SC\",[48,57],[48,57],[48,57],[48,57],\"]\"]],0]],\"u2Qb08oGU4\":[[[[1,\"=> \",[97,122]],[0,\" => \",[97,122]]],0]],\"ZcrsCIZPlb\":[[[[25,\"[ERROR]   \",[65,90]]],0]],\"v3Bjz6hLGl\":[[[[17,\"[info] \"]],0]],\"bq8gNJNHfB\":[[[[25,\"[error]  \"]],0]],\"ktTJxCvrZz\":[[[[1,\"!!!!\"],[1,\"!!! KeyboardInterrupt\"],[1,\"!!! _pytest.outcomes.Exit: \"],[1,\"!!! Exit: \"],[1,\"!!! xdist.dsession.Interrupted: \"]],0]],\"clmezPxxkE\":[[[[43,\"Failed example:\"]],0]],\"WK3vyznZ9U\":[[[[18,\" FAILED\"]],0]],\"OoBR8j5zcM\":[[[[33,\"[  FAILED \"],[41,\"[  ERROR \"],[65,\"Failure \u00e2\u0086\u0092 \"],[49,\"Error \u00e2\u0086\u0092 \"]],0]],\"PGPDZ/gLcK\":[[[[1,\"[-] \"],[0,\" [-] \"]],0]],\"jnCitdzbcc\":[[[[17,\"cucumber \"]],0]],\"/FlrqgkIKl\":[[[[33,\"Failure: test\"],[1,\"Error: test\"]],0]],\"cXgZqA4zYs\":[[[[1,\"\u00e2\u0094\u0080\u00e2\u0094\u0080\"]],0],[[[8,[48,57],\". Failure\"],[24,[48,57],\". Error\"]],0]],\"s2XDp533hi\":[[[[0,\": Test Failed at \"],[64,\": Error During Test at \"]],0]],\"vt8WHSy0M1\":[[[[9,\"### Failure in \"],[9,\"### Error in \"]],0],[[[24,\" FAIL (\",[46,46,48,57]],[2,\" FAIL\"]],0]],\"A7ieFID65B\":[[[[33,[48,57],[48,57],\":\",[48,57],[48,57],\" +\",[48,57]]],0]],\"/gQGcbcD5K\":[[[[10,\"...*failed*\"]],0]],\"PJpdQFcijG\":[[[[17,\"TEST-UNEXPECTED-\",[45,45,65,90]],[89,\"PROCESS-CRASH | \"]],0]],\"LLPfsfPcR0\":[[[[3,\"Condition not satisfied:\"],[10,[9,13,32,32],\"Condition not satisfied:\"],[10,[128,255],\"Condition not satisfied:\"]],0],[[[163,\"Condition failed with Exception:\"],[170,[9,13,32,32],\"Condition failed with Exception:\"],[170,[128,255],\"Condition failed with Exception:\"]],0]],\"LSHdovkTGS\":[[[[8,[48,57],\") Failed\"],[8,[48,57],\") Failure\"],[8,[48,57],\") Error\"],[24,[48,57],\") Invalid\"],[8,[48,57],\") Test Failed\"],[8,[48,57],\") Test Failure\"],[8,[48,57],\") Test Error\"],[64,[48,57],\") Test Invalid\"]],0]],\"69VUvOSvj/\":[[[[1,\"  X \"]],0]],\"V2TN0sTHMD\":[[[[8,[65,90],\"] (X) \"],[8,\") (X) \"]],0]],\"+3p5CH5DdF\":[[[[49,\"crystal spec \"]],0]],\"4aj1gJFRJp\":[[[[33,\"   FAILED  \"]],0]],\"WHR/uYXrtE\":[[[[0,\".go:\",[48,57]]],0]],\"i07PLylBPN\":[[[[8,\" Violation: \"]],0]],\"xf96Ml0+a2\":[[[[0,\".\",[106,106,116,116],\"s:\",[48,57]],[0,\".\",[106,106,116,116],\"s: line \",[48,57]],[8,\".\",[106,106,116,116],\"sx:\",[48,57]],[24,\".\",[106,106,116,116],\"sx: line \",[48,57]],[8,\".\",[99,99,109,109],[106,106,116,116],\"s:\",[48,57]],[24,\".\",[99,99,109,109],[106,106,116,116],\"s: line \",[48,57]],[16,\".\",[99,99,109,109],[106,106,116,116],\"sx:\",[48,57]],[32,\".\",[99,99,109,109],[106,106,116,116],\"sx: line \",[48,57]],[8,\".vue:\",[48,57]],[8,\".vue: line \",[48,57]],[8,\".coffee:\",[48,57]],[8,\".coffee: line \",[48,57]]],0]],\"ESTuXTYYvc\":[[[[0,\".\",[106,106,116,116],\"s:\",[48,57],[48,57]],[8,\".\",[106,106,116,116],\"sx:\",[48,57],[48,57]],[8,\".\",[99,99,109,109],[106,106,116,116],\"s:\",[48,57],[48,57]],[16,\".\",[99,99,109,109],[106,106,116,116],\"sx:\",[48,57],[48,57]],[0,\".\",[106,106,116,116],\"s:\",[48,57],\":\",[48,57]],[8,\".\",[106,106,116,116],\"sx:\",[48,57],\":\",[48,57]],[8,\".\",[99,99,109,109],[106,106,116,116],\"s:\",[48,57],\":\",[48,57]],[16,\".\",[99,99,109,109],[106,106,116,116],\"sx:\",[48,57],\":\",[48,57]]],0]],\"mVPlj0ZsRH\":[[[[0,\" MD\",[48,57],[48,57],[48,57]],[8,\" TLDR\",[48,57],[48,57],[48,57]]],0]],\"ThwzZ7mNHX\":[[[[0,\"(Severity: \",[49,53],\")\"]],0]],\"XSZ/5B3BLV\":[[[[4,\" (\",[97,122]]],[[12,[48,57],\":\",[48,57],[48,57]],[20,[48,57],\":\",[48,57],[128,255]],[8,[48,57],\":\",[48,57],[9,13,32,32],[9,13,32,32]],[28,[48,57],\":\",[48,57],[9,13,32,32],[128,255]],[12,[48,57],\":\",[48,57],[9,13,32,32],[65,90]]]]],\"dAuVllsV5B\":[[[[57,\"standard: Use \"]],0]],\"adNi47HCh5\":[[[[0,\".ts\",[58,58,91,91],[48,57]],[0,\".tsx\",[58,58,91,91],[48,57]]],0]],\"ef6t+V5rqg\":[[[[1,\"Error \"]],0]],\"wwfxqopmHK\":[[[[25,\"ERROR in \"]],0]],\"w80PQVqJlL\":[[[[8,[48,57],\"::warning: \"],[8,[48,57],\"::error: \"],[8,[48,57],\":warning: \"],[32,[48,57],\":error: \"]],0]],\"tUR6Iexwdc\":[[[[8,\" Line \"],[8,\" Error \"],[10,\" Error\"]],0]],\"qOuQfsYvRK\":[[[[16,[48,57],\" | ERROR \"]],0]],\"ijhSNLouGx\":[[[[17,\"ERROR: \",[65,90]]],0]],\"F+tXicVhU0\":[[[[0,\" line \",[48,57],[48,57]],[2,\" line \",[48,57],\":\"]],0]],\"Vi4sHV7H4A\":[[[[17,\"ERROR: \"]],0]],\"sJbkMONZIJ\":[[[[1,\"Diff in \"]],0]],\"4uuoAQKPZp\":[[[[224,[48,57],\": error: code should be clang-formatted\"]],0]],\"Oow7huDZAB\":[[[[2,\".Failed\"],[2,\")Failed\"]],0]],\"6gHbXCESdm\":[[[[1,\">>> Lint for \"]],0]],\"+bobhdSPaH\":[[[[1,\"* internally linking to \"],[89,\"*  internally linking to \"],[97,\"*   internally linking to \"],[105,\"*    internally linking to \"],[9,\" * internally linking to \"],[97,\" *  internally linking to \"],[105,\" *   internally linking to \"],[113,\" *    internally linking to \"],[17,\"  * internally linking to \"],[105,\"  *  internally linking to \"],[113,\"  *   internally linking to \"],[121,\"  *    internally linking to \"],[25,\"   * internally linking to \"],[113,\"   *  internally linking to \"],[121,\"   *   internally linking to \"],[129,\"   *    internally linking to \"],[33,\"    * internally linking to \"],[121,\"    *  internally linking to \"],[129,\"    *   internally linking to \"],[137,\"    *    internally linking to \"],[41,\"     * internally linking to \"],[129,\"     *  internally linking to \"],[137,\"     *   internally linking to \"],[145,\"     *    internally linking to \"],[49,\"      * internally linking to \"],[137,\"      *  internally linking to \"],[145,\"      *   internally linking to \"],[153,\"      *    internally linking to \"],[57,\"       * internally linking to \"],[145,\"       *  internally linking to \"],[153,\"       *   internally linking to \"],[161,\"       *    internally linking to \"],[65,\"        * internally linking to \"],[153,\"        *  internally linking to \"],[161,\"        *   internally linking to \"],[169,\"        *    internally linking to \"]],0],[[[1,\"* External link \"],[25,\"*  External link \"],[33,\"*   External link \"],[41,\"*    External link \"],[9,\" * External link \"],[33,\" *  External link \"],[41,\" *   External link \"],[49,\" *    External link \"],[17,\"  * External link \"],[41,\"  *  External link \"],[49,\"  *   External link \"],[57,\"  *    External link \"],[25,\"   * External link \"],[49,\"   *  External link \"],[57,\"   *   External link \"],[65,\"   *    External link \"],[33,\"    * External link \"],[57,\"    *  External link \"],[65,\"    *   External link \"],[73,\"    *    External link \"],[41,\"     * External link \"],[65,\"     *  External link \"],[73,\"     *   External link \"],[81,\"     *    External link \"],[49,\"      * External link \"],[73,\"      *  External link \"],[81,\"      *   External link \"],[89,\"      *    External link \"],[57,\"       * External link \"],[81,\"       *  External link \"],[89,\"       *   External link \"],[97,\"       *    External link \"],[65,\"        * External link \"],[89,\"        *  External link \"],[97,\"        *   External link \"],[105,\"        *    External link \"]],0],[[[1,\"* linking to internal hash \"],[161,\"*  linking to internal hash \"],[169,\"*   linking to internal hash \"],[177,\"*    linking to internal hash \"],[9,\" * linking to internal hash \"],[169,\" *  linking to internal hash \"],[177,\" *   linking to internal hash \"],[185,\" *    linking to internal hash \"],[17,\"  * linking to internal hash \"],[177,\"  *  linking to internal hash \"],[185,\"  *   linking to internal hash \"],[193,\"  *    linking to internal hash \"],[25,\"   * linking to internal hash \"],[185,\"   *  linking to internal hash \"],[193,\"   *   linking to internal hash \"],[201,\"   *    linking to internal hash \"],[33,\"    * linking to internal hash \"],[193,\"    *  linking to internal hash \"],[201,\"    *   linking to internal hash \"],[209,\"    *    linking to internal hash \"],[41,\"     * linking to internal hash \"],[201,\"     *  linking to internal hash \"],[209,\"     *   linking to internal hash \"],[217,\"     *    linking to internal hash \"],[49,\"      * linking to internal hash \"],[209,\"      *  linking to internal hash \"],[217,\"      *   linking to internal hash \"],[225,\"      *    linking to internal hash \"],[57,\"       * linking to internal hash \"],[217,\"       *  linking to internal hash \"],[225,\"       *   linking to internal hash \"],[233,\"       *    linking to internal hash \"],[65,\"        * linking to internal hash \"],[225,\"        *  linking to internal hash \"],[233,\"        *   linking to internal hash \"],[241,\"        *    linking to internal hash \"]],0],[[[1,\"* At \"],[1,\"*  At \"],[25,\"*   At \"],[33,\"*    At \"],[9,\" * At \"],[9,\" *  At \"],[33,\" *   At \"],[41,\" *    At \"],[17,\"  * At \"],[17,\"  *  At \"],[41,\"  *   At \"],[49,\"  *    At \"],[25,\"   * At \"],[25,\"   *  At \"],[49,\"   *   At \"],[57,\"   *    At \"],[33,\"    * At \"],[33,\"    *  At \"],[57,\"    *   At \"],[65,\"    *    At \"],[41,\"     * At \"],[41,\"     *  At \"],[65,\"     *   At \"],[73,\"     *    At \"],[49,\"      * At \"],[49,\"      *  At \"],[73,\"      *   At \"],[81,\"      *    At \"],[57,\"       * At \"],[57,\"       *  At \"],[81,\"       *   At \"],[89,\"       *    At \"],[65,\"        * At \"],[65,\"        *  At \"],[89,\"        *   At \"],[97,\"        *    At \"]],0]],\"IqIf+Kj8Jd\":[[[[25,\"[ERROR] \"],[17,\"[WARN] \"],[97,\"[ant:checkstyle] \"]],0]],\"xUVZvCg5Cg\":[[[[41,\"[error] * \"],[49,\"[error]  * \"]],0]],\"3RsEWwy2Tp\":[[[[0,\" [E] \"],[0,\" [W] \"],[0,\" [C] \"],[0,\" [F] \"],[32,\" [error] \"],[0,[48,57],[48,57],\"] \"]],[[12,\" [\",[65,90]],[0,\" [E] \"],[0,\" [W] \"],[0,\" [C] \"],[0,\" [F] \"],[32,\" [error] \"]]]],\"+oqitzOsG7\":[[[[33,\"fatal: [\"]],0]],\"BReUuonKrW\":[[[[35,\"npm ERR! code E401\"],[35,\"npm ERR! code E403\"],[35,\"npm ERR! code ENEEDAUTH\"],[35,\"npm ERR! code EOTP\"],[107,\"npm error code E401\"],[123,\"npm error code E403\"],[163,\"npm error code ENEEDAUTH\"],[123,\"npm error code EOTP\"]],0]],\"hWo1gGq8hv\":[[[[97,\"error Couldn't find \"]],0],[[[49,\"error An unexpected error occurred: \"]],0],[[[121,\"error Received malformed response\"]],0],[[[153,\"error Integrity check failed\"]],0]],\"dTkvApW0Ei\":[[[[64,\"' errored after \",[48,57]]],0],[[[1,\"Error in plugin \",[34,34,39,39]]],0]],\"0k33oq7dEE\":[[[[42,\" Use --force to continue.\"]],0]],\"7uaDTz2tiL\":[[[[0,\"Liquid Exception\"],[0,\"Conversion error\"],[24,\"YAML Exception reading \"]],0]],\"cChVSiU1Mv\":[[[[40,[48,57],\": error: \"]],0]],\"DZ7qQuE2/w\":[[[[8,\"[\u00e2\u009c\u0096] \"],[8,\"[ERR] http\"],[24,\"[ERROR] http\"],[40,\"[TIMEOUT] http\"],[32,\"[\",[52,53],[48,57],[48,57],\"] http\"]],0]],\"K3JQuVj5BD\":[[[[1,\"\u00e2\u009c\u0096   \"]],0]],\"eXo7IjE5MQ\":[[[[1,\"-- \",[65,90],[32,32,45,45,65,90],[32,32,45,45,65,90],[32,32,45,45,65,90]],[49,\"-- \",[65,90],[32,32,45,45,65,90],[32,32,45,45,65,90],[65,90],\" --\"]],0]],\"Ui3vQS1ukN\":[[[[9,\"[!] CocoaPods could not find compatible versions for pod \\\"\"]],0],[[[9,\"[!] Unable to \"]],0],[[[9,\"[!] Error installing \"]],0]],\"0vIN10o2p2\":[[[[1,\"A shell task\"],[3,\"Build Failed\"]],0]],\"BKca+SH5Kh\":[[[[1,\"X [ERROR] \"],[9,\"\u00c3\u0097 [ERROR] \"],[17,\"\u00e2\u009c\u0098 [ERROR] \"]],0]],\"1Prm1rU3bI\":[[[[1,\"[!] \"],[91,\"error during build:\"]],0]],\"b/LoYpxn3b\":[[[[1,\"Type error: \"]],0]],\"0e5AO46fy4\":[[[[33,\"gyp ERR! \"],[33,\"npm ERR! gyp ERR! \"],[113,\"npm error gyp ERR! \"]],0]],\"Xi0rEpfvvG\":[[[[17,\"ERROR: \"]],0]],\"jkhrRrULsG\":[[[[9,\"FAIL: //\"]],0],[[[16,\" FAILED\"],[24,\" TIMEOUT\"],[16,\" FLAKY\"]],0]],\"FE796IYwA5\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"6nAChFdJ9H\":[[[[33,\"npm ERR! peer\"],[9,\"npm error peer\"]],0]],\"AXIAGK0LNq\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"J3/X1F3Hby\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"0dXnFEE79O\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"AwlM2QJViE\":[[[[33,\"npm ERR! \"],[9,\"npm error \"]],0]],\"C19aeArCAn\":[[[[33,\"npm ERR! code EBADENGINE\"],[33,\"npm ERR! notsup \"],[145,\"npm error code EBADENGINE\"],[9,\"npm error notsup \"],[104,\": The engine \\\"node\\\" is incompatible\"],[48,\"ERR_PNPM_UNSUPPORTED_ENGINE\"]],0]],\"r2j4w2H4bw\":[[[[33,\"npm ERR! code EINTEGRITY\"],[169,\"npm error code EINTEGRITY\"]],0]],\"pgFm3gBbdr\":[[[[48,[77,77,109,109],\"issing script: \"],[0,\"Command \"]],0]],\"E88xLhHtZf\":[[[[0,\"Your lockfile needs to be updated\"],[40,\"The lockfile would have been \"]],0]],\"pnsbKp6/N6\":[[[[144,\"ERR_PNPM_NO_MATCHING_VERSION\"]],0]],\"HSmv93pFz5\":[[[[137,\"The latest release of \"]],0]],\"D0p/vyu13+\":[[[[16,\"ERR_PNPM_\"]],0]],\"4qk9vkI1XY\":[[[[0,\"Cannot find \"],[0,\"Could not resolve\"],[64,\"Directory import\"]],0]],\"ypJJG3ixSk\":[[[[0,\"Module not found: \"]],0],[[[120,[70,70,102,102],\"ailed to resolve import \",[34,34,39,39]]],0]],\"IfYP+54bOv\":[[[[25,\"FATAL ERROR: \"]],0]],\"mnQsvE2Ley\":[[[[33,\"error TS\",[48,57]],[40,[9,13,32,32],\"error TS\",[48,57]],[40,[128,255],\"error TS\",[48,57]],[56,\" - error TS\",[48,57]],[48,\": error TS\",[48,57]]],0]],\"4FjOwGrH5M\":[[[[0,\"\u00e2\u009c\u0096 \"],[24,\" error \"]],0]],\"IXNHXD964X\":[[[[1,\"[warn] \"]],0]],\"j1sTvr/RSN\":[[[[17,\"  \u00e2\u0097\u008f \"]],0],[[[1,\"\u00e2\u0097\u008f \"],[8,\" \u00e2\u0097\u008f \"]],0]],\"SuwkjweRmZ\":[[[[9,\"\u00e2\u0097\u008f Test suite failed to run\"],[16,\" \u00e2\u0097\u008f Test suite failed to run\"]],0]],\"WgLwyi0FiH\":[[[[9,\"FAIL \"],[16,\" FAIL \"]],0]],\"nVmRlpV2hU\":[[[[17,\"not ok \",[48,57]],[24,\" not ok \",[48,57]]],0],[[[2,[46,46,48,57],\"ms)\"]],0]],\"xB8iMGQnKX\":[[[[12,[48,57],\") \"]],0]],\"9SNroifopQ\":[[[[16,[48,57],\" \u00e2\u0080\u00ba \"]],0]],\"FLtYmVbWZi\":[[[[33,\"npm ERR! \"],[9,\"npm error \"],[97,\"error Command failed with\"],[48,\"ELIFECYCLE\"],[16,\"ERR_PNPM_RECURSIVE\"]],0]],\"Qk+zPn9IYa\":[[[[16,\": No module named \"]],0]],\"rUj4/3E8x2\":[[[[32,\"ImportError: \"]],0]],\"AvTFwhE/IW\":[[[[32,\"SyntaxError: \"],[72,\"IndentationError: \"],[0,\"TabError: \"]],0]],\"Vzb/t5kclv\":[[[[0,\"No matching distribution found for\"],[0,\"Could not find a version that satisfies the requirement\"]],0]],\"XNxqg0B1bm\":[[[[72,\"ResolutionImpossible\"],[160,\" because these package versions have conflicting dependencies\"],[0,\"\u00c3\u0097 No solution found when resolving\"]],0]],\"vouboC2YXc\":[[[[112,\"Failed building wheel for\"],[112,\"Could not build wheels for\"],[64,\"Failed to build\"]],0]],\"WHrW++Jn1w\":[[[[8,\"subprocess.\"]],0]],\"UFLNmqgchl\":[[[[5,\"E  \"]],0]],\"dPCwTaQo0c\":[[[[0,\" assert \"],[32,\" Failed: \"],[0,\" fixture \"]],0]],\"ORwnmqNTmq\":[[[[81,\"INTERNALERROR> \"]],0]],\"UcrT+Wzyn5\":[[[[17,\"ERROR: \"]],0],[[[32,\": FAIL code \",[48,57]],[40,\": FAIL \u00e2\u009c\u0096\"],[2,\": FAIL\"]],0]],\"dgscysY5KC\":[[[[5,\"___\"]],0]],\"80FF8/5bG7\":[[[[9,\"FAILED \"],[17,\"ERROR \"]],0]],\"8OszoMmQXs\":[[[[9,\"FAIL: \"],[17,\"ERROR: \"]],0]],\"9gprUksV8X\":[[[[33,\"FileNotFoundError: [Errno \",[48,57]],[65,\"PermissionError: [Errno \",[48,57]],[1,\"IsADirectoryError: [Errno \",[48,57]],[1,\"NotADirectoryError: [Errno \",[48,57]]],0]],\"dBa4n8FRzu\":[[[[0,\"Error: \"],[2,\"Error\"]],0],[[[48,\"Exception: \"],[2,\"Exception\"]],0],[[[48,\"Interrupt: \"],[2,\"Interrupt\"]],0],[[[32,\"Failure: \"],[10,\"Failure\"]],0],[[[0,\"Exit: \"],[2,\"Exit\"]],0]],\"jY18+Yiq0U\":[[[[32,\": error: \"]],0]],\"XWurSIm5Bo\":[[[[0,\".py:\",[48,57],[48,57]],[8,\".pyi:\",[48,57],[48,57]],[0,\".py:\",[48,57],\":\",[48,57],[48,57]],[8,\".pyi:\",[48,57],\":\",[48,57],[48,57]],[0,\".py:\",[48,57],\":\",[48,57],\": \",[65,90]],[8,\".pyi:\",[48,57],\":\",[48,57],\": \",[65,90]]],0]],\"2TZKLsvZcF\":[[[[5,\"F\",[48,57],[48,57],[48,57],\" \"],[5,\"F\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"E\",[48,57],[48,57],[48,57],\" \"],[5,\"E\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"W\",[48,57],[48,57],[48,57],\" \"],[5,\"W\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"C\",[48,57],[48,57],[48,57],\" \"],[5,\"C\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"I\",[48,57],[48,57],[48,57],\" \"],[5,\"I\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"N\",[48,57],[48,57],[48,57],\" \"],[5,\"N\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"D\",[48,57],[48,57],[48,57],\" \"],[5,\"D\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"UP\",[48,57],[48,57],[48,57],\" \"],[1,\"UP\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"ANN\",[48,57],[48,57],[48,57],\" \"],[1,\"ANN\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"ASYNC\",[48,57],[48,57],[48,57],\" \"],[1,\"ASYNC\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"S\",[48,57],[48,57],[48,57],\" \"],[5,\"S\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"BLE\",[48,57],[48,57],[48,57],\" \"],[1,\"BLE\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"FBT\",[48,57],[48,57],[48,57],\" \"],[1,\"FBT\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"B\",[48,57],[48,57],[48,57],\" \"],[5,\"B\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"A\",[48,57],[48,57],[48,57],\" \"],[5,\"A\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"COM\",[48,57],[48,57],[48,57],\" \"],[1,\"COM\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"DTZ\",[48,57],[48,57],[48,57],\" \"],[1,\"DTZ\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"T\",[48,57],[48,57],[48,57],\" \"],[5,\"T\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"DJ\",[48,57],[48,57],[48,57],\" \"],[1,\"DJ\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"EM\",[48,57],[48,57],[48,57],\" \"],[1,\"EM\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"EXE\",[48,57],[48,57],[48,57],\" \"],[1,\"EXE\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"FA\",[48,57],[48,57],[48,57],\" \"],[1,\"FA\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"ISC\",[48,57],[48,57],[48,57],\" \"],[1,\"ISC\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"ICN\",[48,57],[48,57],[48,57],\" \"],[1,\"ICN\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"LOG\",[48,57],[48,57],[48,57],\" \"],[1,\"LOG\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"G\",[48,57],[48,57],[48,57],\" \"],[5,\"G\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"INP\",[48,57],[48,57],[48,57],\" \"],[1,\"INP\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PIE\",[48,57],[48,57],[48,57],\" \"],[1,\"PIE\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PYI\",[48,57],[48,57],[48,57],\" \"],[1,\"PYI\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PT\",[48,57],[48,57],[48,57],\" \"],[1,\"PT\",[48,57],[48,57],[48,57],[48,57],\" \"],[5,\"Q\",[48,57],[48,57],[48,57],\" \"],[5,\"Q\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"RSE\",[48,57],[48,57],[48,57],\" \"],[1,\"RSE\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"RET\",[48,57],[48,57],[48,57],\" \"],[1,\"RET\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"SLF\",[48,57],[48,57],[48,57],\" \"],[1,\"SLF\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"SLOT\",[48,57],[48,57],[48,57],\" \"],[1,\"SLOT\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"SIM\",[48,57],[48,57],[48,57],\" \"],[1,\"SIM\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"TID\",[48,57],[48,57],[48,57],\" \"],[1,\"TID\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"TC\",[48,57],[48,57],[48,57],\" \"],[1,\"TC\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"TCH\",[48,57],[48,57],[48,57],\" \"],[1,\"TCH\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"INT\",[48,57],[48,57],[48,57],\" \"],[1,\"INT\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"ARG\",[48,57],[48,57],[48,57],\" \"],[1,\"ARG\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PTH\",[48,57],[48,57],[48,57],\" \"],[1,\"PTH\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"TD\",[48,57],[48,57],[48,57],\" \"],[1,\"TD\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"FIX\",[48,57],[48,57],[48,57],\" \"],[1,\"FIX\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"ERA\",[48,57],[48,57],[48,57],\" \"],[1,\"ERA\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PD\",[48,57],[48,57],[48,57],\" \"],[1,\"PD\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PGH\",[48,57],[48,57],[48,57],\" \"],[1,\"PGH\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PL\",[67,67,69,69,82,82,87,87],[48,57],[48,57],[48,57],\" \"],[1,\"PL\",[67,67,69,69,82,82,87,87],[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"TRY\",[48,57],[48,57],[48,57],\" \"],[1,\"TRY\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"FLY\",[48,57],[48,57],[48,57],\" \"],[1,\"FLY\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"NPY\",[48,57],[48,57],[48,57],\" \"],[1,\"NPY\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"FAST\",[48,57],[48,57],[48,57],\" \"],[1,\"FAST\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"AIR\",[48,57],[48,57],[48,57],\" \"],[1,\"AIR\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"PERF\",[48,57],[48,57],[48,57],\" \"],[1,\"PERF\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"FURB\",[48,57],[48,57],[48,57],\" \"],[1,\"FURB\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"DOC\",[48,57],[48,57],[48,57],\" \"],[1,\"DOC\",[48,57],[48,57],[48,57],[48,57],\" \"],[1,\"RUF\",[48,57],[48,57],[48,57],\" \"],[1,\"RUF\",[48,57],[48,57],[48,57],[48,57],\" \"]],0]],\"iCCcHDu279\":[[[[1,\"would reformat \"],[1,\"Would reformat: \"]],0]],\"NpygqHomyl\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"t1TBaX3F4S\":[[[[193,\"Execution failed for task ':\"]],0]],\"WmtjAfNhEb\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"F3I5xzqT7S\":[[[[193,\"Execution failed for task ':\"]],0]],\"TFsTE0+0AN\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"XTFKaAm+dY\":[[[[193,\"Execution failed for task ':\"]],0]],\"zR3Zi2bpEU\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"iTgPT4uVPK\":[[[[193,\"Execution failed for task ':\"]],0]],\"i1FviWjg//\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"tD7NYDyUHs\":[[[[193,\"Execution failed for task ':\"]],0]],\"G5Ipb+Zc7G\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"ICRuCUCRFl\":[[[[193,\"Execution failed for task ':\"]],0]],\"uPX4N270Pr\":[[[[25,\"[ERROR] \"]],0]],\"zTHaX/3nq7\":[[[[5,\"e: \"]],0]],\"jIkIlQHMt9\":[[[[408,\" has been compiled by a more recent version of the Java Runtime\"]],0]],\"Br1lYa3m1L\":[[[[8,\" Time elapsed: \",[44,44,46,46,48,57]]],0]],\"cOBMNT7Jsv\":[[[[49,\"Tests run: \",[48,57]],[25,\"[ERROR] Tests run: \",[48,57]]],0]],\"uqD4boQkWt\":[[[[18,\" FAILED\"]],0]],\"hDJcjA70RR\":[[[[25,\"[ERROR] Rule \",[48,57]]],0]],\"hBt6jtYgRL\":[[[[25,\"[ERROR] \"],[25,\"[FATAL] \"]],0]],\"mp2RcA1hYE\":[[[[25,\"[error] \"],[1,\"[warn] \"]],0]],\"/UETh8eUCz\":[[[[25,\"error file=\"],[25,\"[error] error file=\"]],0]],\"nWSxUtUi2v\":[[[[0,\"Could not resolve dependencies for project \"],[24,\"[FATAL] Non-resolvable \"],[24,\"[ERROR] Non-resolvable \"]],0]],\"MZs1PmztNV\":[[[[1,\"> Could not \"],[8,\" > Could not \"]],0]],\"K/d4LmIu+O\":[[[[185,\"Execution failed for task '\"]],0]],\"LrYLerCTQu\":[[[[25,\"[ERROR] Failed to execute goal \"]],0]],\"51NjJ+5XIH\":[[[[25,\"[error] \"]],0]],\"THZTtdgFnr\":[[[[72,\", compiling:(\"],[1,\"Syntax error \"]],0]],\"PaZBOLizEs\":[[[[0,\"Error: \"],[48,\"Exception: \"],[32,\"Failure: \"],[2,\"Error\"],[2,\"Exception\"],[10,\"Failure\"]],0]],\"ZitQfGzMRy\":[[[[1,\"BUILD FAIL\"],[65,\"[ERROR] BUILD FAIL\"],[17,\"[INFO] BUILD FAIL\"]],0],[[[9,\"FAILURE: Build failed with an exception\"]],0],[[[25,\"[error] \"]],0],[[[8,\".xml:\",[48,57],[48,57]],[8,\".xml:\",[48,57],\": \"]],0],[[[25,\"[ERROR] \"]],0],[[[113,\"** BUILD FAILED **\"],[105,\"** TEST FAILED **\"],[129,\"** ARCHIVE FAILED **\"],[41,\"** ANALYZE FAILED **\"]],0],[[[177,\"error: could not compile `\"],[113,\"error: aborting due to \"]],0]],\"k94Gw5olUQ\":[[[[48,\" failed on line \",[48,57]]],0]],\"NcuG1l8J7a\":[[[[8,\".\",[101,101,104,104],\"rl:\",[48,57]]],0]],\"PLTi7QrfJ6\":[[[[49,\"Running the tests in \"],[49,\"Running examples in \"]],0]],\"YGcWhBgRJK\":[[[[1,\"Package\"]],0],[[[136,\"there is no package called \"]],0]],\"U5LCmg8UOB\":[[[[1,\"\u00e2\u009d\u008c \"],[9,[48,57,65,90,95,95,97,122],\"\u00e2\u009d\u008c \"],[17,[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\"\u00e2\u009d\u008c \"],[25,[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\"\u00e2\u009d\u008c \"]],0]],\"RBeEe3dYSy\":[[[[1,\"\u00e2\u009c\u0097 test\"],[8,\" \u00e2\u009c\u0097 test\"]],0]],\"rY2OF+EvhC\":[[[[16,\", XCTAssert\"],[4,\", (\"],[0,\", failed\"],[16,\", Asynchronous\"],[0,\", -[\"],[0,\", expected\"],[0,\", Expected\"],[0,\", Caught\"],[0,\", caught\"]],0]],\"+gfLnDjMEr\":[[[[17,\"# Looks like your test \"]],0],[[[0,\"Dubious\"],[24,\"Failed \",[48,57]],[24,\" error: \"]],0],[[[1,\"Dubious, test returned \"]],0]],\"e/D+ukOGOu\":[[[[1,\"** (Mix) mix format failed due to --check-formatted\"]],0]],\"cO9W67lcnk\":[[[[1,\"** (Mix) \"]],0]],\"Vg+8WfX2Fc\":[[[[10,[48,57],\": Failure\"]],0]],\"253Zpdq4c/\":[[[[50,[48,57],\": FAILED:\"],[58,[48,57],\"): FAILED:\"]],0]],\"5+NenXJuGg\":[[[[88,[48,57],\"): error: in \\\"\"],[8,[48,57],\"): fatal error: in \\\"\"]],0]],\"eM8eL+8HVr\":[[[[1,\"*** Failed! \"],[8,[9,13,32,32],\"*** Failed! \"],[8,[128,255],\"*** Failed! \"]],0]],\"lN9SJ4lm1p\":[[[[16,\" FAILED [\",[48,57],[48,57]],[18,\" FAILED [\",[48,57],\"]\"]],0]],\"DtXwJgn42c\":[[[[9,\"==> X \"],[73,\"[error] ==> X \"]],0]],\"T5AjCuzdzI\":[[[[17,\"FAIL \\\"\"],[17,\"FAIL at (\"]],0]],\"p4jF0TbxRf\":[[[[8,\" (Wstat: \",[48,57]]],0]],\"avnEIHdB4a\":[[[[89,\"The forked VM terminated without \"],[65,\"ExecutionException The forked VM terminated without \"],[401,\"org.apache.maven.surefire.booter.SurefireBooterForkException: The forked VM terminated without \"],[401,\"org.apache.maven.surefire.booter.SurefireBooterForkException: ExecutionException The forked VM terminated without \"],[25,\"[ERROR] The forked VM terminated without \"],[129,\"[ERROR] ExecutionException The forked VM terminated without \"],[465,\"[ERROR] org.apache.maven.surefire.booter.SurefireBooterForkException: The forked VM terminated without \"],[465,\"[ERROR] org.apache.maven.surefire.booter.SurefireBooterForkException: ExecutionException The forked VM terminated without \"]],0],[[[1,\"There was a timeout or other error in the fork\"],[65,\"ExecutionException There was a timeout or other error in the fork\"],[401,\"org.apache.maven.surefire.booter.SurefireBooterForkException: There was a timeout or other error in the fork\"],[401,\"org.apache.maven.surefire.booter.SurefireBooterForkException: ExecutionException There was a timeout or other error in the fork\"],[25,\"[ERROR] There was a timeout or other error in the fork\"],[129,\"[ERROR] ExecutionException There was a timeout or other error in the fork\"],[465,\"[ERROR] org.apache.maven.surefire.booter.SurefireBooterForkException: There was a timeout or other error in the fork\"],[465,\"[ERROR] org.apache.maven.surefire.booter.SurefireBooterForkException: ExecutionException There was a timeout or other error in the fork\"]],0]],\"j6Seka8aLB\":[[[[75,\"rake aborted!\"]],0]],\"6iRCgR9P4M\":[[[[41,\"--- FAIL: \"],[48,[9,13,32,32],\"--- FAIL: \"],[48,[128,255],\"--- FAIL: \"]],0]],\"hH47cPLUCj\":[[[[72,\"missing go.sum entry\"],[88,\"updates to go.mod needed\"],[128,\"go: updates to go.sum needed\"],[176,\"go.mod/go.sum are not up-to-date\"],[80,\"inconsistent vendoring\"]],0]],\"1xegG41qAF\":[[[[0,\".go:\",[48,57],[48,57]],[0,\".go:\",[48,57],\":\",[48,57]]],0]],\"g/QDthE12y\":[[[[40,\"no required module provides package\"],[80,\"cannot find package\"],[184,\"no matching versions for query\"],[40,\"invalid version: unknown revision\"],[0,\", but does not contain package\"]],0]],\"s33IwFlRxJ\":[[[[17,\"panic: \"],[24,[9,13,32,32],\"panic: \"],[24,[128,255],\"panic: \"]],0]],\"GMdY8/D8PC\":[[[[25,\"error[E\",[48,57],[48,57],[48,57],[48,57],\"]: \"]],0]],\"onehZqlUXb\":[[[[33,\"thread '\"]],0]],\"ezpusKJyld\":[[[[50,\" ... FAILED\"]],0]],\"+BdbPkTfx2\":[[[[409,\"error: failed to select a version for the requirement `\"]],0]],\"IOs8sfQ1+o\":[[[[105,\"error: the lock file \"]],0],[[[33,\"error: cannot \"]],0]],\"Vpl184WkYS\":[[[[17,\"error \"],[24,[9,13,32,32],\"error \"],[0,[128,255],\"error \"],[0,\">error \"],[0,\"): error \"],[8,\" : error \"]],0]],\"zIJ89r0yzQ\":[[[[24,\"Failed \"],[0,\"[xUnit.net \"]],0]],\"+2CEVtQ9Kg\":[[[[48,\"Failure/Error: \"],[32,\"_spec.rb\",[58,58,91,91]]],0]],\"itBUn4ertV\":[[[[35,\"Failure:\"],[3,\"Error:\"],[42,\" Failure:\"],[10,\" Error:\"],[0,\"#test_\"]],0]],\"CSFCFuLLaZ\":[[[[1,\"Could not find \"]],0]],\"q5qbXuGzS1\":[[[[16,[48,57],\":in \",[39,39,96,96]]],0]],\"lXjZJqI9Wy\":[[[[8,[48,57],\": \",[67,67,69,70,87,87],\": \"]],0]],\"Hqc+HzCV4A\":[[[[12,[48,57],\") \"]],[[4,\"::\"]]]],\"cbcvxKTgaL\":[[[[1,\"Fatal error: \"],[1,\"Parse error: \"],[9,\"PHP Fatal error: \"],[9,\"PHP Parse error: \"]],0]],\"UwzU3yomPZ\":[[[[1,\"Your requirements could not be resolved to an installable set of packages\"]],0]],\"bEbmYUS1Qz\":[[[[25,\"#   Failed test \"],[33,\"#    Failed test \"],[41,\"#     Failed test \"],[32,\" #   Failed test \"],[40,\" #    Failed test \"],[48,\" #     Failed test \"]],0]],\"Co221xxfNs\":[[[[8,[48,57],\") test \"],[8,[48,57],\") property \"],[8,[48,57],\") doctest \"]],0]],\"LYxCzDo0IY\":[[[[1,\"** (\"]],0]],\"sQBkcWVc9y\":[[[[1,\"Error in \"]],0],[[[1,\"Error: \"]],0],[[[1,\"* checking \"]],0]],\"wdWOHA0FBY\":[[[[81,\"lein test :only \"],[17,\"FAIL in (\"],[25,\"ERROR in (\"]],0]],\"phaZrNqe2P\":[[[[41,\"Test Case \"]],0],[[[32,\": error: \"]],0]],\"9UOhq1vfwj\":[[[[9,\"FAIL\",[128,255]],[9,\"FAIL\",[9,13,32,32]]],0],[[[3,\"FAIL\"]],0],[[[41,\"FAILED (failures=\"],[9,\"FAILED (errors=\"]],0],[[[113,\"test result: FAILED\"]],0],[[[17,\"error: \",[48,57]],[121,\"error: test failed, to rerun\"]],0],[[[8,[48,57],\" failed\"]],0],[[[10,[48,57],\" failed\"]],0],[[[8,[48,57],\" failed\"],[0,[48,57],\" error\"]],0],[[[8,[48,57],\" example\"]],0],[[[72,[48,57],\" assertions, \"]],0],[[[17,\"Tests: \",[48,57]]],0],[[[185,\"The following tests FAILED:\"]],0],[[[26,[48,57],\" FAILED TEST\"],[26,[48,57],\" FAILED TESTS\"]],0],[[[25,\"Failed!  - \"]],0],[[[41,\"Test Run Failed.\"]],0],[[[25,\"[ERROR] \"]],0],[[[51,\"Result: FAIL\"]],0]],\"4OY9oR6dzV\":[[[[18,\": No such file or directory\"],[2,\" file not found\"]],0]],\"zONhSfAjJp\":[[[[32,\": error: \"],[0,\": fatal error: \"],[64,\": internal compiler error: \"]],0]],\"jVRLlFfw9T\":[[[[0,\"): error \",[65,90]],[0,\"): fatal error \",[65,90]],[0,\") : error \",[65,90]],[16,\") : fatal error \",[65,90]]],0]],\"VzN+42PRgd\":[[[[16,\"undefined reference to\"],[64,\"undefined symbol: \"],[72,\"ld: symbol(s) not found\"],[8,\"ld: library \"],[80,\"cannot find -l\"],[72,\"unresolved external symbol\"]],0]],\"LCaNbDIFPd\":[[[[41,\"make: *** No rule to make target \",[34,34,39,39,96,96]],[49,\"gmake: *** No rule to make target \",[34,34,39,39,96,96]],[105,\"mingw32-make: *** No rule to make target \",[34,34,39,39,96,96]],[16,\"]: *** No rule to make target \",[34,34,39,39,96,96]]],0]],\"tyqRN53Wvy\":[[[[16,[48,57],\": *** missing separator\"],[16,[48,57],\": *** recipe commences before first target\"],[16,[48,57],\": *** unterminated\"],[16,[48,57],\": *** multiple target patterns\"]],0]],\"JdZH4Y0ZLC\":[[[[1,\"CMake Error\"]],0]],\"UTS4eIH2Fa\":[[[[25,\"configure: error: \"],[41,\"./configure: error: \"]],0]],\"bRVl9kjjZ+\":[[[[8,\" (Failed\"],[8,\" (Exception\"],[8,\" (SEGFAULT\"],[8,\" (Timeout\"],[8,\" (Not Run\"],[8,\" (Child aborted\"],[8,\" (Subprocess aborted\"],[8,\" (ILLEGAL\"],[8,\" (NUMERICAL\"],[8,\" (INTERRUPT\"],[40,\" (OTHER_FAULT\"],[24,\" (BAD_COMMAND\"],[0,\"***Failed\"],[0,\"***Exception\"],[0,\"***SEGFAULT\"],[0,\"***Timeout\"],[0,\"***Not Run\"],[0,\"***Child aborted\"],[0,\"***Subprocess aborted\"],[0,\"***ILLEGAL\"],[0,\"***NUMERICAL\"],[0,\"***INTERRUPT\"],[0,\"***OTHER_FAULT\"],[0,\"***BAD_COMMAND\"]],0]],\"jvRzJOaLTg\":[[[[33,\"[  FAILED  ] \"]],0]],\"FZwXxaJ1hT\":[[[[48,\"Sanitizer: \"]],0]],\"pTJzG+JTWP\":[[[[0,\"Segmentation fault\"],[16,\"SIGSEGV\"],[48,\"Aborted (core dumped)\"],[0,\"Bus error\"],[1,\"*** stack smashing detected\"],[33,\"SUMMARY: \",[65,90]]],0]],\"72OAxihx8p\":[[[[9,\"make[\",[48,57]],[17,\"gmake[\",[48,57]],[17,\"mingw32-make[\",[48,57]],[41,\"make: *** \"],[9,\"make: [\"],[49,\"gmake: *** \"],[17,\"gmake: [\"],[105,\"mingw32-make: *** \"],[17,\"mingw32-make: [\"],[17,\"ninja: build stopped: \"],[32,\": error: \"],[0,\": fatal error: \"],[2,\"' failed\"]],0]],\"N4gfRgyq89\":[[[[0,\".hs:\",[48,57],[48,57]],[8,\".lhs:\",[48,57],[48,57]],[0,\".hs:\",[48,57],\":\",[48,57]],[8,\".lhs:\",[48,57],\":\",[48,57]]],0]],\"lcnUKTSB4r\":[[[[1,\"File \\\"\"]],0]],\"IQM5GgFcCS\":[[[[49,\"error \u00e2\u0080\u00a2 \"],[56,\" error \u00e2\u0080\u00a2 \"]],0],[[[24,[48,57],\": Error: \"]],0]],\"QX0acYdzL3\":[[[[0,\") Error\"],[48,\") \",[70,70,102,102],\"atal Error\"],[0,\"): Error\"],[0,\"): \",[70,70,102,102],\"atal Error\"],[24,\")  Error\"],[56,\")  \",[70,70,102,102],\"atal Error\"],[32,\") : Error\"],[64,\") : \",[70,70,102,102],\"atal Error\"]],0],[[[0,\") ERROR\"],[48,\") \",[70,70,102,102],\"atal ERROR\"],[0,\"): ERROR\"],[0,\"): \",[70,70,102,102],\"atal ERROR\"],[16,\")  ERROR\"],[56,\")  \",[70,70,102,102],\"atal ERROR\"],[16,\") : ERROR\"],[64,\") : \",[70,70,102,102],\"atal ERROR\"]],0],[[[0,\") error\"],[0,\") \",[70,70,102,102],\"atal error\"],[0,\"): error\"],[0,\"): \",[70,70,102,102],\"atal error\"],[16,\")  error\"],[24,\")  \",[70,70,102,102],\"atal error\"],[0,\") : error\"],[16,\") : \",[70,70,102,102],\"atal error\"]],0]],\"cy4XQn0hcF\":[[[[0,\"\\\", line \",[48,57]]],0]],\"DlaaNsIcJh\":[[[[8,[48,57],\": characters \",[48,57]],[8,[48,57],\": lines \",[48,57]]],0]],\"oNhgLMaS+x\":[[[[0,\".cr:\",[48,57]]],0]],\"PcVzBimzNE\":[[[[25,\"FAILED: \"]],0]],\"mu7TKIvteI\":[[[[1,\"== Compilation error \"]],0]],\"yyK6fBGO60\":[[[[1,\"===> Compiling \"],[1,\"===> Error\"],[1,\"===> Failed to\"],[1,\"===> Unable to\"],[1,\"===> Could not\"],[1,\"===> Dependency failure\"],[1,\"===> Plugin\"],[1,\"===> Failures\"]],0]],\"k0kXn03xQA\":[[[[97,\"System process <\",[46,46,48,57]],[377,\"(no logger present) unexpected logger message: {log,error\"],[1,\"{\\\"init terminating in do_boot\\\"\"],[81,\"=ERROR REPORT=\"],[81,\"=CRASH REPORT=\"]],0]],\"L8ZBu2+OJF\":[[[[1,\"Can't locate \"],[113,\"#     Error:  Can't locate \"]],0]],\"rBKdThYHga\":[[[[8,\".pl line \",[48,57],[48,57]],[8,\".pm line \",[48,57],[48,57]],[0,\".t line \",[48,57],[48,57]],[8,\".PL line \",[48,57],[48,57]],[10,\".pl line \",[48,57],\".\"],[10,\".pm line \",[48,57],\".\"],[2,\".t line \",[48,57],\".\"],[10,\".PL line \",[48,57],\".\"]],0]],\"nnGv5TCVSp\":[[[[8,\".lua:\",[48,57],[48,57]],[8,\".lua:\",[48,57],\": \"]],0]],\"PG5ERHwAHB\":[[[[17,\"ERROR: \",[65,90]],[33,\"ERROR: LoadError: \",[65,90]]],0]],\"tbaqx7/cQU\":[[[[25,\"! LaTeX \"],[1,\"! Package \"],[1,\"! Undefined control sequence\"],[1,\"! Emergency stop\"],[1,\"! Missing\"],[1,\"! Extra\"],[1,\"! Misplaced\"],[1,\"! I can't find file\"],[1,\"! ==> Fatal error\"]],0]],\"1a3sjrfh/z\":[[[[24,[48,57],\" char:\",[48,57],[48,57]],[26,[48,57],\" char:\",[48,57]]],0]],\"bhgvOSWa6s\":[[[[104,\"' is not recognized as \"]],0]],\"uTHqCzIwLh\":[[[[1,\"Symbol's \"],[49,\"Symbol\u00e2\u0080\u0099s \"]],0],[[[1,\"Wrong type argument: \"]],0],[[[1,\"Wrong number of arguments: \"]],0],[[[121,\"Cannot open load file: \"]],0],[[[33,\"End of file during parsing: \"]],0],[[[1,\"Invalid read syntax: \"]],0]],\"yFpVqT+i+a\":[[[[105,\"Error detected while processing \"]],0],[[[5,\"Vim\"],[1,\"E\",[48,57],[48,57],\": \"],[17,\"E\",[48,57],[48,57],[48,57],\": \"],[25,\"E\",[48,57],[48,57],[48,57],[48,57],\": \"]],0]],\"iWC68eq6Et\":[[[[32,\"error while loading shared libraries: \"]],0],[[[9,\"dyld[\",[48,57]],[49,\"dyld: Library not loaded: \"]],0]],\"uowvOwBDQ/\":[[[[48,[84,84,116,116],\"imeout after \",[48,57]],[48,[84,84,116,116],\"imeout of \",[48,57]],[56,[84,84,116,116],\"ime out after \",[48,57]],[56,[84,84,116,116],\"ime out of \",[48,57]],[56,[84,84,116,116],\"imedout after \",[48,57]],[56,[84,84,116,116],\"imedout of \",[48,57]],[32,[84,84,116,116],\"imed out after \",[48,57]],[32,[84,84,116,116],\"imed out of \",[48,57]],[16,\"TIMEOUT after \",[48,57]],[16,\"TIMEOUT of \",[48,57]],[24,\"TIME OUT after \",[48,57]],[24,\"TIME OUT of \",[48,57]],[24,\"TIMEDOUT after \",[48,57]],[24,\"TIMEDOUT of \",[48,57]],[32,\"TIMED OUT after \",[48,57]],[32,\"TIMED OUT of \",[48,57]],[80,[67,67,99,99],\"ommand took >\",[48,57]],[0,\"exceeded \"]],0]],\"66Gj9Jk7O3\":[[[[48,[65,65,97,97],\"ssertion \"],[0,\"Expected \"],[56,\"AssertionError\"]],0]],\"Lb9vlBmmTL\":[[[[20,\".\",[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[28,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[36,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[44,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[52,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[60,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[68,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[76,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[16,\".\",[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[24,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[32,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[40,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[48,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[56,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[64,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[72,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\",[48,57]],[20,\".\",[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[16,\".\",[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[28,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[24,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[36,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[32,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[44,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[40,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[52,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[48,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[60,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[56,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[68,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[64,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"],[76,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\" \"],[72,\".\",[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\": \"]],[[0,[69,69,101,101],\"rror\"]]]],\"81r8WRDVts\":[[[[20,\".\",[65,90,97,122],\":\",[48,57],[48,57]],[28,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[36,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[44,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[52,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[60,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[68,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[76,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],[48,57]],[20,\".\",[65,90,97,122],\":\",[48,57],\":\"],[28,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"],[36,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"],[44,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"],[52,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"],[60,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"],[68,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"],[76,\".\",[65,90,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],[48,57,65,90,95,95,97,122],\":\",[48,57],\":\"]],0]],\"k6rNW+TmD3\":[[[[1,\"Error\"],[1,\"error\"],[9,\"FATAL\"],[1,\"Fatal\"],[1,\"fatal\"],[5,\"ERR\"],[33,\"CRITICAL\"],[1,\"[Error\"],[1,\"[error\"],[17,\"[FATAL\"],[1,\"[Fatal\"],[1,\"[fatal\"],[1,\"[ERR\"],[41,\"[CRITICAL\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"Error\"],[0,[0,47,58,64,91,94,96,96,123,127,128,255],\"error\"],[16,[0,47,58,64,91,94,96,96,123,127,128,255],\"FATAL\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"Fatal\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"fatal\"],[0,[0,47,58,64,91,94,96,96,123,127,128,255],\"ERR\"],[40,[0,47,58,64,91,94,96,96,123,127,128,255],\"CRITICAL\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"[Error\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"[error\"],[24,[0,47,58,64,91,94,96,96,123,127,128,255],\"[FATAL\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"[Fatal\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"[fatal\"],[8,[0,47,58,64,91,94,96,96,123,127,128,255],\"[ERR\"],[48,[0,47,58,64,91,94,96,96,123,127,128,255],\"[CRITICAL\"]],[[16,\"ERROR \"],[16,\"ERROR] \"],[0,\"Error \"],[16,\"Error] \"],[16,\"error \"],[16,\"error] \"],[8,\"FATAL \"],[16,\"FATAL] \"],[0,\"Fatal \"],[16,\"Fatal] \"],[0,\"fatal \"],[16,\"fatal] \"],[0,\"ERR \"],[0,\"ERR] \"],[32,\"CRITICAL \"],[40,\"CRITICAL] \"],[16,\"ERROR\",[9,13,32,32]],[16,\"ERROR\",[128,255]],[16,\"ERROR]\",[9,13,32,32]],[16,\"ERROR]\",[128,255]],[0,\"Error\",[9,13,32,32]],[0,\"Error\",[128,255]],[16,\"Error]\",[9,13,32,32]],[16,\"Error]\",[128,255]],[16,\"error\",[9,13,32,32]],[16,\"error\",[128,255]],[16,\"error]\",[9,13,32,32]],[16,\"error]\",[128,255]],[8,\"FATAL\",[9,13,32,32]],[8,\"FATAL\",[128,255]],[16,\"FATAL]\",[9,13,32,32]],[16,\"FATAL]\",[128,255]],[0,\"Fatal\",[9,13,32,32]],[0,\"Fatal\",[128,255]],[16,\"Fatal]\",[9,13,32,32]],[16,\"Fatal]\",[128,255]],[0,\"fatal\",[9,13,32,32]],[0,\"fatal\",[128,255]],[16,\"fatal]\",[9,13,32,32]],[16,\"fatal]\",[128,255]],[0,\"ERR\",[9,13,32,32]],[0,\"ERR\",[128,255]],[0,\"ERR]\",[9,13,32,32]],[0,\"ERR]\",[128,255]],[32,\"CRITICAL\",[9,13,32,32]],[32,\"CRITICAL\",[128,255]],[40,\"CRITICAL]\",[9,13,32,32]],[40,\"CRITICAL]\",[128,255]],[16,\"ERROR:\"],[16,\"ERROR!\"],[24,\"ERROR]:\"],[24,\"ERROR]!\"],[0,\"Error:\"],[16,\"Error!\"],[24,\"Error]:\"],[24,\"Error]!\"],[16,\"error:\"],[16,\"error!\"],[24,\"error]:\"],[24,\"error]!\"],[16,\"FATAL:\"],[16,\"FATAL!\"],[16,\"FATAL]:\"],[24,\"FATAL]!\"],[0,\"Fatal:\"],[16,\"Fatal!\"],[24,\"Fatal]:\"],[24,\"Fatal]!\"],[16,\"fatal:\"],[16,\"fatal!\"],[24,\"fatal]:\"],[24,\"fatal]!\"],[0,\"ERR:\"],[0,\"ERR!\"],[0,\"ERR]:\"],[8,\"ERR]!\"],[40,\"CRITICAL:\"],[40,\"CRITICAL!\"],[48,\"CRITICAL]:\"],[48,\"CRITICAL]!\"]]]],\"nq8ieG6X8K\":[[[[32,\": error: \"],[0,\": fatal error: \"]],0]],\"rd0+ZhrOmH\":[[[[1,\"FAIL\"],[9,\"Failed\"],[9,\"Failure\"],[9,\"failed\"],[0,[0,47,58,64,91,94,96,96,123,127,128,255],\"FAIL\"],[0,[0,47,58,64,91,94,96,96,123,127,128,255],\"Failed\"],[0,[0,47,58,64,91,94,96,96,123,127,128,255],\"Failure\"],[0,[0,47,58,64,91,94,96,96,123,127,128,255],\"failed\"],[10,\"FAILED\"],[16,\"...FAIL\"],[0,\"...failed\"],[24,\"... FAIL\"],[8,\"... failed\"],[5,\"\u00c3\u0097 \"],[1,\"\u00e2\u009c\u0096 \"],[1,\"\u00e2\u009c\u0097 \"],[1,\"\u00e2\u009c\u0098 \"],[0,[9,13,32,32],\"\u00c3\u0097 \"],[8,[9,13,32,32],\"\u00e2\u009c\u0096 \"],[8,[9,13,32,32],\"\u00e2\u009c\u0097 \"],[8,[9,13,32,32],\"\u00e2\u009c\u0098 \"],[0,[128,255],\"\u00c3\u0097 \"],[8,[128,255],\"\u00e2\u009c\u0096 \"],[8,[128,255],\"\u00e2\u009c\u0097 \"],[8,[128,255],\"\u00e2\u009c\u0098 \"],[16,\" FAIL: \"],[32,\" FAILED: \"]],0]],\"8VV0mdhlM9\":[[[[1,[67,67,99,99],\"annot \"],[0,\": \",[67,67,99,99],\"annot \"]],0],[[[25,[67,67,99,99],\"ould not \"],[40,\": \",[67,67,99,99],\"ould not \"]],0],[[[9,[67,67,99,99],\"an't \"],[24,\": \",[67,67,99,99],\"an't \"]],0],[[[1,[85,85,117,117],\"nable to \"],[0,\": \",[85,85,117,117],\"nable to \"]],0],[[[41,[70,70,102,102],\"ailed to \"],[0,\": \",[70,70,102,102],\"ailed to \"]],0],[[[1,\"No such file or directory \"],[16,\": No such file or directory \"]],0],[[[49,\"not found \"],[64,\": not found \"]],0]],\"ScdlCj9hm4\":[[[[18,\": No such file or directory\"],[1,\"No such file or directory: \"]],0]],\"9OjRyYtsk2\":[[[[169,\"Process completed with exit code \",[49,57]],[225,\"Error: Process completed with exit code \",[49,57]]],0]],\"GJQ3gGkO7l\":[[[[73,\"The command \\\"\"]],0]],\"p/dov7NxEw\":[[[[73,\"The command \\\"\"]],0]],\"R/mD3K3til\":[[[[0,\"\\\" exited with \",[49,57]],[0,\"\\\" failed and exited with \",[49,57]]],0]],\"rTZUkwr0OY\":[[[[49,\"Done. Your build exited with \",[49,57]]],0]],\"I/CiHUiaXd\":[[[[1,\"Your build has been \"]],0]],\"01qvUL4Nuz\":[[[[91,\"Finished: FAILURE\"],[83,\"Finished: ABORTED\"],[83,\"Finished: UNSTABLE\"]],0]],\"xsgB6VQX20\":[[[[58,\"' marked build as failure\"]],0]],\"F7pqj0rvSo\":[[[[33,\"[taskcluster\"]],0]],\"/sgUVlfG/r\":[[[[1,\"BUILD FAIL\"],[65,\"[ERROR] BUILD FAIL\"],[17,\"[INFO] BUILD FAIL\"]],0]],\"m96oEOmHrj\":[[[[249,\"Cache hit occurred on the primary key \"],[169,\"Cache saved with the key: \"]],0]]}";
 
 // EXTERNAL MODULE: ./build/logs/byte-set.js
 var byte_set = __webpack_require__(54491);
 // EXTERNAL MODULE: ./build/logs/byte-frequency.js
 var byte_frequency = __webpack_require__(31717);
+// EXTERNAL MODULE: ./build/logs/literal.js
+var literal = __webpack_require__(81549);
 ;// CONCATENATED MODULE: ./build/diagnosis/byte-runs.js
 
 
+
+/** Signs that stand for no byte: where a text begins, and where it ends. */
+const beginning = "\ue000";
+const end = "\ue001";
+/** Of the places of a text, so many are where a line's text begins, or ends: a guess that errs to the safe side. */
+const edgeShare = 0.1;
 /** That so many of the bytes of a log are of a set tells next to nothing. */
 const vague = 0.55;
 const profiles = [];
@@ -1966,7 +1999,10 @@ function signOf(set) {
 }
 const profileAt = (run, index) => profiles[run.charCodeAt(index)] ?? byte_set/* anyByte */.$O;
 const isVagueAt = (run, index) => vagueSigns.has(run.charAt(index));
-const literalOfRun = (run) => Array.from(run, (_, index) => profileAt(run, index).set);
+/** A run without the edges that it may have. */
+const body = (run) => run.slice(run.startsWith(beginning) ? 1 : 0, run.endsWith(end) ? run.length - 1 : run.length);
+const profilesOf = (run) => Array.from(run, (_, index) => profileAt(run, index));
+const literalOfRun = (run) => (0,literal/* literalOfSets */.u6)(profilesOf(body(run)).map(({ set }) => set), run.startsWith(beginning), run.endsWith(end));
 /** Each of some runs followed by each of others. */
 function joined(runs, others) {
     const [run, ...moreRuns] = runs;
@@ -1977,20 +2013,44 @@ function joined(runs, others) {
         return [run + other];
     return [...new Set(runs.flatMap((one) => others.map((next) => one + next)))];
 }
+/** What can be found of a run: nothing stands before a beginning or behind an end. */
+function possible(run) {
+    const from = Math.max(0, run.lastIndexOf(beginning));
+    const to = run.indexOf(end, from);
+    return from === 0 && to === -1 ? run : run.slice(from, to === -1 ? run.length : to + 1);
+}
 /** Without the vague places at either end. */
 function trimmed(run) {
     let start = 0;
-    let end = run.length;
-    while (start < end && isVagueAt(run, start))
+    let stop = run.length;
+    while (start < stop && isVagueAt(run, start))
         start += 1;
-    while (end > start && isVagueAt(run, end - 1))
-        end -= 1;
-    return run.slice(start, end);
+    while (stop > start && isVagueAt(run, stop - 1))
+        stop -= 1;
+    return run.slice(start, stop);
 }
-/** Looking for one more literal costs something, however rare it is. */
-const leastCost = 5e-7;
 /**
- * What it costs to look for any of some runs: about how often a place of a log has one of them.
+ * Words are not random: a text is at least so frequent, by its length. Looking for one more literal costs something as
+ * well, however rare it is.
+ */
+const leastCost = (length) => 1e-4 * 0.5 ** length + 2e-7;
+const costs = new Map();
+/** What it costs to look for a run: about how often a place of a log has it. */
+function costOfRun(run) {
+    let cost = costs.get(run);
+    if (cost === undefined) {
+        const bytes = body(run);
+        cost = Math.max(leastCost(bytes.length), (0,byte_frequency/* frequency */.X)(profilesOf(bytes)));
+        if (run.startsWith(beginning))
+            cost *= edgeShare;
+        if (run.endsWith(end))
+            cost *= edgeShare;
+        costs.set(run, cost);
+    }
+    return cost;
+}
+/**
+ * What it costs to look for any of some runs.
  * @param limit stops counting above it
  */
 function costOf(runs, limit) {
@@ -1998,7 +2058,7 @@ function costOf(runs, limit) {
     for (const run of runs) {
         if (sum >= limit)
             break;
-        sum += Math.max(leastCost, (0,byte_frequency/* frequency */.X)(Array.from(run, (_, index) => profileAt(run, index))));
+        sum += costOfRun(run);
     }
     return sum;
 }
@@ -2010,12 +2070,37 @@ const withoutLonger = (runs) => runs.length === 1
 const withoutLongerEnds = (runs) => runs.length === 1
     ? runs
     : runs.filter((run) => !runs.some((other) => other.length < run.length && run.endsWith(other)));
+/** What is found oftener than once in so many bytes tells few lines from others. */
+const tellingCost = 1 / 2_000;
+/** What is found less often than once in so many bytes is rare enough to be looked for alone. */
+const rareCost = 1 / 50_000;
+/** Whether a run is noticed by four bytes: what two tell is looked for often. */
+const isNoticed = (run) => literalOfRun(run).trigger.kind === "gram";
+/** Whether lines that hold one of some runs hold one of others in any case. */
+const implies = (runs, others) => runs.every((run) => others.some((other) => run.includes(other)));
 /** The cheapest way found so far to tell a line that may match: it holds one of the runs. */
 class Choice {
-    #runs = null;
-    #cost = Infinity;
+    #best = { runs: [], cost: Infinity };
+    /** Others that tell something, if they are asked for. */
+    #others;
+    /** @param keepsOthers whether {@link second} will be asked for */
+    constructor(keepsOthers = false) {
+        this.#others = keepsOthers ? [] : null;
+    }
     get runs() {
-        return this.#runs;
+        return this.#best.cost === Infinity ? null : this.#best.runs;
+    }
+    /** Infinite where nothing was offered. */
+    get cost() {
+        return this.#best.cost;
+    }
+    /** The cheapest of what was offered that does not follow from `runs`; null where nothing of that tells much. */
+    get second() {
+        if (this.#best.cost < rareCost)
+            return null;
+        const cheapest = this.#others?.toSorted((left, right) => left.cost - right.cost) ?? [];
+        const told = cheapest.filter(({ runs }) => !implies(this.#best.runs, runs));
+        return (told.find(({ runs }) => runs.every(isNoticed)) ?? told[0])?.runs ?? null;
     }
     /** @param runs null, or runs of less than two bytes, tell nothing */
     offer(runs) {
@@ -2023,17 +2108,19 @@ class Choice {
             return this;
         const offered = new Set();
         for (const run of runs) {
-            const said = trimmed(run);
-            if (said.length < 2)
+            const said = trimmed(possible(run));
+            if (body(said).length < 2)
                 return this;
             offered.add(said);
         }
         const fewest = withoutLonger([...offered]);
-        const cost = costOf(fewest, this.#cost);
-        if (cost < this.#cost) {
-            this.#runs = fewest;
-            this.#cost = cost;
-        }
+        const limit = this.#others === null ? this.#best.cost : Math.max(this.#best.cost, tellingCost);
+        const cost = costOf(fewest, limit);
+        // Edges are looked for last, so what stands within them must be rare enough itself.
+        if (costOf(fewest.map(body), tellingCost) < tellingCost)
+            this.#others?.push({ runs: fewest, cost });
+        if (cost < this.#best.cost)
+            this.#best = { runs: fewest, cost };
         return this;
     }
 }
@@ -2063,7 +2150,7 @@ const lastOf = ({ whole, others }) => [...whole, ...(others?.last ?? [])];
 const sizeOf = (set) => set.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 /** Halves of a pair of surrogates have no bytes of their own, and whatever bytes are no UTF-8 become U+FFFD. */
 const hasBytes = (unit) => (unit < 0xd800 || unit > 0xdfff) && unit !== 0xfffd;
-const runOf = (unit) => (0,byte_set/* literalOf */.Zc)(String.fromCharCode(unit))
+const runOf = (unit) => (0,byte_set/* setsOf */.Nc)(String.fromCharCode(unit))
     .map((set) => signOf(set))
     .join("");
 const needed_literals_text = (run) => ({ whole: [run], others: null, needed: null });
@@ -2091,9 +2178,8 @@ function ofCharacter(set) {
     return { whole: [], others: { first: edge, last: edge }, needed: null };
 }
 const runsOf = ({ closed, open }) => [...closed, ...open];
-/** The best choice of runs that every text holds which a row of patterns matches. */
-function neededOf(parts) {
-    const choice = new Choice();
+/** Offers what every text holds which a row of patterns matches. */
+function offerNeeded(parts, choice) {
     /** How the text ends up to here, in any case. */
     let end = [""];
     let ways = [];
@@ -2122,7 +2208,7 @@ function neededOf(parts) {
     }
     for (const way of [{ closed: [], open: end }, ...ways])
         choice.offer(runsOf(way));
-    return choice.runs;
+    return choice;
 }
 /** How the texts of a row of patterns begin: as far as patterns are known as a whole, and the beginning of the next. */
 function edgeOf(parts, edge, join) {
@@ -2138,7 +2224,7 @@ function edgeOf(parts, edge, join) {
     return runs;
 }
 function sequence(parts) {
-    const needed = neededOf(parts);
+    const needed = offerNeeded(parts, new Choice()).runs;
     const first = edgeOf(parts, firstOf, joined);
     if (parts.every(({ others }) => others === null) &&
         parts.reduce((product, { whole }) => product * whole.length, 1) <= textLimit) {
@@ -2205,7 +2291,9 @@ function known(pattern) {
         case "choice":
             return choice(pattern.branches.map(known));
         case "beginning":
-            return nothing;
+            return needed_literals_text(beginning);
+        case "end":
+            return needed_literals_text(end);
         case "look-ahead": {
             // What must follow is in the line as well, but the text goes on from where the look-ahead began.
             const ahead = pattern.negated ? anything : known(pattern.body);
@@ -2213,15 +2301,33 @@ function known(pattern) {
         }
     }
 }
+/** Of a choice within a row only so many branches are looked at one by one. */
+const branchLimit = 40;
+/** A row of patterns as rows without a choice, where it has one: one row for each branch. */
+function branchesOf(row) {
+    const at = row.findIndex(({ kind }) => kind === "choice");
+    const part = row[at];
+    if (part?.kind !== "choice" || part.branches.length > branchLimit)
+        return [row];
+    return part.branches.map((branch) => row.with(at, branch));
+}
+const choiceOf = (row) => offerNeeded(merged(row.flatMap(unrolled)), new Choice(true));
+const needOf = ({ runs, second }) => runs === null ? null : { any: runs.map(literalOfRun), also: second?.map(literalOfRun) ?? null };
 /**
- * Literals of which every line that a pattern matches holds at least one: what a scanner can look for before it tries
- * the pattern. The idea is that of RE2's prefilters (google/re2 re2/prefilter.h).
+ * What every line holds that a pattern matches, so that a scanner can look for it before it tries the pattern: what one
+ * of the needs says. The idea is that of RE2's prefilters (google/re2 re2/prefilter.h).
  * @param source a regular expression's source, to be used without flags
- * @returns null when there are none of two bytes or more
+ * @returns null where lines may match that hold no literal of two bytes or more
  */
-function neededLiterals(source) {
+function needed_literals_derivedNeeds(source) {
     try {
-        return neededOf(merged(unrolled((0,syntax/* readPattern */.ZS)(source))))?.map(literalOfRun) ?? null;
+        const pattern = (0,syntax/* readPattern */.ZS)(source);
+        const row = pattern.kind === "sequence" ? pattern.parts : [pattern];
+        const whole = choiceOf(row);
+        const branches = branchesOf(row).map(choiceOf);
+        const isCheaper = branches.reduce((sum, { cost }) => sum + cost, 0) < whole.cost;
+        const needs = (isCheaper ? branches : [whole]).map(needOf);
+        return needs.includes(null) ? null : needs.filter((need) => need !== null);
     }
     catch (error) {
         if (error instanceof syntax/* Refusal */.P_)
@@ -2230,10 +2336,85 @@ function neededLiterals(source) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/diagnosis/needs.js
+
+
+
+const marks = { begins: 1, ends: 2, pair: 4, place: 8 };
+const single = (set) => set.length === 1 && set[0] !== undefined && set[0][0] === set[0][1] ? set[0][0] : null;
+function encodeLiteral({ sets, begins, ends, trigger }) {
+    const items = [];
+    for (const set of sets) {
+        const byte = single(set);
+        const before = items.at(-1);
+        if (byte === null)
+            items.push(set.flat());
+        else if (typeof before === "string")
+            items[items.length - 1] = before + String.fromCharCode(byte);
+        else
+            items.push(String.fromCharCode(byte));
+    }
+    const mark = (begins ? marks.begins : 0) |
+        (ends ? marks.ends : 0) |
+        (trigger.kind === "pair" ? marks.pair : 0) |
+        (trigger.at * marks.place);
+    return [mark, ...items];
+}
+function decodeLiteral([mark, ...items]) {
+    const sets = items.flatMap((item) => {
+        if (typeof item === "string")
+            return Array.from(item, (sign) => [[sign.charCodeAt(0), sign.charCodeAt(0)]]);
+        return [item.flatMap((first, index) => (index % 2 === 0 ? [[first, item[index + 1] ?? first]] : []))];
+    });
+    return {
+        sets,
+        begins: (mark & marks.begins) !== 0,
+        ends: (mark & marks.ends) !== 0,
+        trigger: { kind: (mark & marks.pair) === 0 ? "gram" : "pair", at: Math.floor(mark / marks.place) },
+    };
+}
+const decode = ([any, also]) => ({
+    any: any.map(decodeLiteral),
+    also: also === 0 ? null : also.map(decodeLiteral),
+});
+const keyOf = (source) => (0,external_node_crypto_.createHash)("sha1").update(source).digest("base64").slice(0, 10);
+/**
+ * The needs of patterns, for `known-needs.ts`: deriving them all takes longer than reading most logs.
+ * @param sources of the patterns; one of which nothing is known is left out
+ */
+const needsTableOf = (sources) => Object.fromEntries(sources.flatMap((source) => {
+    const needs = derivedNeeds(source);
+    if (needs === null)
+        return [];
+    return [
+        [
+            keyOf(source),
+            needs.map(({ any, also }) => [any.map(encodeLiteral), also?.map(encodeLiteral) ?? 0]),
+        ],
+    ];
+}));
+function parsed(text) {
+    const known = JSON.parse(text);
+    return known;
+}
+let table = null;
+/**
+ * What every line holds that a pattern matches: what one of the needs says. Those of the built-in rules are known, others
+ * are derived.
+ * @param source a regular expression's source, to be used without flags
+ * @returns null where lines may match that hold no literal of two bytes or more
+ */
+function needsOf(source) {
+    const known = (table ??= parsed(knownNeeds))[keyOf(source)];
+    return known?.map(decode) ?? needed_literals_derivedNeeds(source);
+}
+/** The literals of which a line holds one when a pattern matches it; null where there are none. */
+const neededLiterals = (source) => needsOf(source)?.flatMap(({ any }) => any) ?? null;
+
 
 /***/ }),
 
-/***/ 11011:
+/***/ 33959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2245,8 +2426,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/sanitise.js
 var sanitise = __webpack_require__(95610);
-// EXTERNAL MODULE: ./build/logs/line-splitter.js + 1 modules
-var line_splitter = __webpack_require__(29002);
+// EXTERNAL MODULE: ./build/logs/line-splitter.js + 4 modules
+var line_splitter = __webpack_require__(86104);
 // EXTERNAL MODULE: ./build/diagnosis/pattern/character-set.js
 var character_set = __webpack_require__(42749);
 // EXTERNAL MODULE: ./build/diagnosis/pattern/syntax.js
@@ -2274,6 +2455,8 @@ class Layout {
                 return this.#read(pattern.set, follow, rounds);
             case "beginning":
                 return { kind: "beginning", follow };
+            case "end":
+                return follow;
             case "sequence":
                 return pattern.parts.reduceRight((follower, part) => this.lay(part, follower, rounds), follow);
             case "choice":
@@ -2621,12 +2804,12 @@ function unsafePattern(source) {
     }
 }
 
-// EXTERNAL MODULE: ./build/logs/log-reader.js + 2 modules
-var log_reader = __webpack_require__(57069);
+// EXTERNAL MODULE: ./build/logs/log-reader.js + 4 modules
+var log_reader = __webpack_require__(82926);
 // EXTERNAL MODULE: ./build/diagnosis/exits.js
 var exits = __webpack_require__(97279);
-// EXTERNAL MODULE: ./build/diagnosis/needed-literals.js + 1 modules
-var needed_literals = __webpack_require__(68856);
+// EXTERNAL MODULE: ./build/diagnosis/needs.js + 3 modules
+var diagnosis_needs = __webpack_require__(67794);
 // EXTERNAL MODULE: ./build/diagnosis/unwrap.js
 var unwrap = __webpack_require__(82335);
 ;// CONCATENATED MODULE: ./build/diagnosis/rule-set.js
@@ -2634,31 +2817,22 @@ var unwrap = __webpack_require__(82335);
 
 
 
+
 const nothingIsOpen = () => false;
-const withoutNames = (source) => source.replace(/\(\?<(?![=!])\w+>/g, "(?:");
 function prepare(rules) {
-    const owned = new Map();
-    let isKnown = true;
-    for (const rule of rules) {
-        const literals = (0,needed_literals/* neededLiterals */.O)(rule.pattern.source);
-        isKnown &&= literals !== null;
-        for (const literal of literals ?? []) {
-            const key = literal.join("|");
-            const entry = owned.get(key) ?? { literal, owners: [] };
-            entry.owners.push(rule);
-            owned.set(key, entry);
-        }
-    }
-    const literals = [...owned.values()].map(({ literal }) => literal);
+    const needs = rules.map((rule) => (0,diagnosis_needs/* needsOf */.hN)(rule.pattern.source));
+    const owned = needs.flatMap((own, place) => (own ?? []).map((need) => ({ need, place })));
+    const literals = (0,log_reader/* readerFilter */.OK)({ needs: owned.map(({ need }) => need), endings: (0,exits/* exitLiterals */.pi)() });
+    const places = literals.owners.map((own) => [...new Set(own.map((need) => owned[need]?.place ?? 0))]);
     return {
-        filter: isKnown ? (0,log_reader/* readerFilter */.OK)({ literals, endings: (0,exits/* exitLiterals */.pi)() }) : log_reader/* everyLine */.Uw,
-        gate: new RegExp(rules.map(({ pattern }) => `(?:${withoutNames(pattern.source)})`).join("|")),
-        owners: [...owned.values()].map(({ owners }) => owners),
+        literals,
+        owners: places.map((own) => own.flatMap((place) => rules[place] ?? [])),
+        others: rules.filter((_, place) => needs[place] === null),
     };
 }
 /**
  * Rules with a filter for the literals that they need: most lines hold none, and of a line that holds some only the rules
- * that need them are tried. Where the filter could not look, one alternation of all rules stands in front. All that is
+ * that need them are tried. Where the filter could not look, the line's text is looked at. All that is
  * made when the first log is read: a run that reads none does not wait for it.
  */
 function ruleSet(rules) {
@@ -2666,13 +2840,14 @@ function ruleSet(rules) {
     const prepared = () => (made ??= prepare(rules));
     const places = new Map(rules.map((rule, place) => [rule, place]));
     const ownersOf = (found) => {
-        const { owners } = prepared();
-        const owning = new Set(found.flatMap((literal) => owners[literal] ?? []));
+        const { owners, others } = prepared();
+        const owning = new Set([...found.flatMap((literal) => owners[literal] ?? []), ...others]);
         return [...owning].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
     };
     return {
         get filter() {
-            return prepared().filter;
+            const { literals, others } = prepared();
+            return others.length === 0 ? literals : log_reader/* everyLine */.Uw;
         },
         expects(found, isOpen, read) {
             const { owners } = prepared();
@@ -2688,9 +2863,8 @@ function ruleSet(rules) {
             }
             return false;
         },
-        match(text, isOpen = nothingIsOpen, found = null) {
-            if (found === null ? !prepared().gate.test(text) : found.length === 0)
-                return null;
+        match(text, isOpen = nothingIsOpen, told = null) {
+            const found = told ?? (0,line_splitter/* literalsIn */.ww)(text, prepared().literals);
             for (const rule of found === null ? rules : ownersOf(found)) {
                 if (rule.within !== undefined && !isOpen(rule.within))
                     continue;
@@ -2702,6 +2876,2099 @@ function ruleSet(rules) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/node-packages.js
+/** Yarn, pnpm and Corepack, and npm's errors that are not about versions. */
+const nodePackagesRules = [
+    {
+        id: "yarn-package-missing",
+        category: "dependency-missing",
+        title: "Yarn finds no such package or version",
+        pattern: /^➤ YN(?:0016|0020|0027|0035|0082): (?:[│├└┌] )?(?<package>@?[\w./-]{1,200})@/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "yarn-build-failed",
+        category: "compile-error",
+        title: "Yarn could not build a package",
+        pattern: /^➤ YN0009: /,
+        kind: "cause",
+    },
+    {
+        id: "yarn-checksum",
+        category: "lockfile-out-of-sync",
+        title: "A package's checksum is not the one in yarn.lock",
+        pattern: /^(?:➤ YN0018: |error Integrity check failed for ")/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "yarn-network",
+        category: "network",
+        title: "Yarn could not reach its registry",
+        pattern: /^(?:➤ YN(?:0001|0035): .{0,3}(?:RequestError|ReadError|TimeoutError|AggregateError)\b|error An unexpected error occurred: "https?:\S{1,300}: (?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|Request failed \\"5\d\d ))/,
+        kind: "cause",
+        transient: true,
+    },
+    {
+        id: "usage-error",
+        category: "configuration",
+        title: "Yarn or Corepack was called in a way that the project does not allow",
+        pattern: /^Usage Error: (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "package-manager-version",
+        category: "toolchain-version",
+        title: "The project asks for another version of its package manager",
+        pattern: /^(?:error This project's package\.json defines "packageManager": "|(?:Error: )?(?:Multiple versions of pnpm specified:|No pnpm version is specified\.)|\s*ERR_PNPM_BAD_PM_VERSION\b)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "pnpm-package-missing",
+        category: "dependency-missing",
+        title: "pnpm finds no such package or version",
+        pattern: /^\s*ERR_PNPM_(?:FETCH_404|WORKSPACE_PKG_NOT_FOUND|PACKAGE_NOT_FOUND|SPEC_NOT_SUPPORTED_BY_ANY_RESOLVER|CANNOT_RESOLVE_WORKSPACE_PROTOCOL)\b/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "pnpm-refused",
+        category: "auth",
+        title: "The registry refused pnpm's credentials",
+        pattern: /^\s*ERR_PNPM_FETCH_40[13]\b/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "pnpm-network",
+        category: "network",
+        title: "pnpm could not reach its registry",
+        pattern: /^\s*ERR_PNPM_(?:FETCH_(?:5\d\d|429)|META_FETCH_FAIL|TARBALL_FETCH|BROKEN_METADATA_JSON)\b/,
+        kind: "cause",
+        transient: true,
+    },
+    {
+        id: "pnpm-peer-conflict",
+        category: "dependency-conflict",
+        title: "pnpm cannot satisfy peer dependencies",
+        pattern: /^\s*ERR_PNPM_(?:PEER_DEP_ISSUES|UNMET_PEER_DEPENDENCIES|CATALOG_\w{1,60})\b/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "npm-publish-refused",
+        category: "deployment",
+        title: "The npm registry refused a version",
+        pattern: /^npm (?:ERR!|error) (?:code EPUBLISHCONFLICT|(?:40[03] )?40[03] \w+(?: \w+)? - PUT \S{1,300} - )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "npm-file-invalid",
+        category: "configuration",
+        title: "npm cannot read package.json, or was called in the wrong place",
+        pattern: /^npm (?:ERR!|error) code (?:EJSONPARSE|EWORKSPACESCONFIG|ENOWORKSPACES|EINVALIDPACKAGENAME|EINVALIDTAGNAME|EUNSUPPORTEDPROTOCOL|EMISSINGARG)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "npm-permission",
+        category: "permission",
+        title: "npm may not write a file",
+        pattern: /^npm (?:ERR!|error) code (?:EACCES|EPERM|EROFS)$/,
+        kind: "cause",
+    },
+    {
+        id: "npm-server-error",
+        category: "network",
+        title: "The npm registry did not answer as it should",
+        pattern: /^npm (?:ERR!|error) (?:code E(?:5\d\d|429|INVALIDRESPONSE)|5\d\d .{1,60} - GET |network (?:request to|Socket timeout|read |timeout))/,
+        kind: "cause",
+        transient: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/node-programs.js
+/** Test runners of JavaScript beside those of node.ts, and what Node.js says when it dies. */
+const nodeProgramsRules = [
+    {
+        id: "no-tests-found",
+        category: "configuration",
+        title: "A test runner finds no test",
+        pattern: /^(?:Error: )?No (?:test files|tests) found(?:, exiting with code 1|\.?$)/,
+        kind: "cause",
+    },
+    {
+        id: "playwright-browser-missing",
+        category: "dependency-missing",
+        title: "Playwright's browser is not installed",
+        pattern: /(?:\blaunch\w{0,30}: Executable doesn't exist at (?<path>\S+)|^║ Looks like Playwright(?: Test or Playwright)? was just (?:installed|updated))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "playwright-expectation",
+        category: "test-failure",
+        title: "A Playwright expectation was not met",
+        pattern: /^ *(?:Error: (?:expect\((?:locator|page|received|string|value)\)\.|Timed out \d{1,9}ms waiting for expect\()|TimeoutError: (?:page|locator|frame|browser)\w{0,20}\.\w{1,40}: Timeout \d{1,9}ms exceeded)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "cypress-failed",
+        category: "test-failure",
+        title: "A Cypress test failed",
+        pattern: /^ *(?:AssertionError: Timed out retrying after \d{1,9}ms: |CypressError: )(?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "cypress-not-ready",
+        category: "configuration",
+        title: "Cypress cannot start",
+        pattern: /^(?:Cypress failed to verify that your server is running\.|Cypress could not verify that this server is running:|The cypress npm package is installed, but the Cypress binary is missing\.|Can't run because no spec files were found\.)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "jest-worker-lost",
+        category: "crash",
+        title: "A Jest worker died",
+        pattern: /(?:\bA (?:jest )?worker process \(pid=\d{1,9}\) was terminated by another process: signal=|\bJest worker encountered \d{1,3} child process exceptions\b|\bjest: failed to cache transform results\b)/,
+        kind: "cause",
+    },
+    {
+        id: "jest-worker-memory",
+        category: "out-of-memory",
+        title: "A Jest worker ran out of memory",
+        pattern: /\bJest worker ran out of memory and crashed/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "test-time-limit",
+        category: "timeout",
+        title: "A test took longer than it may",
+        pattern: /^ *(?:thrown: "Exceeded timeout of \d{1,9} ?ms for a (?:test|hook)|Error: Timeout of \d{1,9}ms exceeded\. For async tests and hooks|Error: Test timed out in \d{1,9}ms\.|(?:Error: )?Test timeout of \d{1,9}ms exceeded)/,
+        kind: "general",
+        nudge: 0.9,
+    },
+    {
+        id: "snapshot-mismatch",
+        category: "test-failure",
+        title: "A snapshot differs",
+        pattern: /^ *(?:Error|AssertionError): Snapshot `(?<test>[^`]{1,300})` mismatched/,
+        kind: "cause",
+    },
+    {
+        id: "node-crypto-unsupported",
+        category: "toolchain-version",
+        title: "The build needs an older Node.js, or OpenSSL's legacy provider",
+        pattern: /\b(?:error:0308010C:digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED)\b/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "address-in-use",
+        category: "configuration",
+        title: "A port is taken already",
+        pattern: /(?:\bEADDRINUSE\b|\bbind: address already in use\b|\[Errno (?:48|98)\] Address already in use|\bport is already allocated\b)/,
+        kind: "cause",
+    },
+    {
+        id: "node-module-system",
+        category: "configuration",
+        title: "A module is loaded by the wrong module system",
+        pattern: /^ *(?:Error \[ERR_REQUIRE_ESM\]: |SyntaxError: (?:Cannot use import statement outside a module|Unexpected token 'export'|The requested module '[^']{1,200}' (?:does not provide an export|is a CommonJS module))|(?:ReferenceError: )?(?:require|module|exports|__dirname) is not defined in ES module scope)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "node-uncaught",
+        category: "crash",
+        title: "A JavaScript program threw an error",
+        pattern: /^(?:error: )?(?:Uncaught |\[?UnhandledPromiseRejection(?:Warning)?: |Unhandled promise rejection: |\[UnhandledPromiseRejection: )(?:\(in promise\) )?(?<message>\S.*)$/,
+        kind: "general",
+        nudge: 0.7,
+    },
+    {
+        id: "connection-refused",
+        category: "network",
+        title: "A server did not answer",
+        pattern: /\bconnect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH) (?<address>[\w.:[\]]+)/,
+        kind: "general",
+        nudge: 0.6,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/node-builds.js
+/** Linters, bundlers, frameworks and monorepo runners of JavaScript; Bun and Deno. */
+const nodeBuildsRules = [
+    {
+        id: "bun-test-failed",
+        category: "test-failure",
+        title: "A Bun test failed",
+        pattern: /^(?:\(fail\)|✗) (?<test>\S.*) \[[\d.]{1,12}m?s\]$/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "bun-lockfile-out-of-sync",
+        category: "lockfile-out-of-sync",
+        title: "bun.lock does not match package.json",
+        pattern: /^error: (?:lockfile had changes, but lockfile is frozen|Outdated lockfile version)/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "bun-package-missing",
+        category: "dependency-missing",
+        title: "Bun finds no such package or module",
+        pattern: /^error: (?:No version matching "[^"]{1,100}" found for specifier "(?<specifier>[^"]{1,200})"|GET https?:\S{1,300} - 404|Cannot find (?:module|package) ["'](?<module>[^"']{1,300})["'] from |Could not resolve: "(?<import>[^"]{1,300})"|Package "(?<package>[^"]{1,200})" not found)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "script-not-found",
+        category: "configuration",
+        title: "There is no such script or task",
+        pattern: /^(?:error: (?:Script|Module) not found "(?<script>[^"]{1,200})"|Task not found: (?<task>\S{1,200})$)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "deno-type-error",
+        category: "type-error",
+        title: "Deno found a type error",
+        pattern: /^(?:error: )?(?<code>TS\d{4,5}) \[ERROR\]: (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "deno-lint-problem",
+        category: "lint",
+        title: "deno lint found a problem",
+        pattern: /^error\[(?<rule>(?:no|ban|prefer|require|explicit|for|guard|single|default|constructor|adjacent|camelcase|eqeqeq|getter|jsx|react|triple|use|valid|verbatim|fresh)[a-z-]{0,60})\]: /,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "deno-unformatted",
+        category: "format",
+        title: "Files are not formatted as deno fmt does",
+        pattern: /^error: Found \d{1,9} not formatted files? in \d/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "eslint-setup",
+        category: "configuration",
+        title: "ESLint has no configuration that it can use",
+        pattern: /^(?:Error: )?ESLint couldn't (?:find (?:an eslint\.config|a configuration file|the config "|the plugin "|an? )|determine the plugin )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "eslint-warnings",
+        category: "lint",
+        title: "ESLint found more warnings than allowed",
+        pattern: /^ESLint found too many warnings \(maximum: \d{1,6}\)/,
+        kind: "cause",
+    },
+    {
+        id: "biome-unformatted",
+        category: "format",
+        title: "A file is not formatted as Biome does",
+        pattern: /^(?<path>[\w@./\\()[\]+-]{1,300}) (?:format|organizeImports) ?━{3,}/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "biome-problem",
+        category: "lint",
+        title: "Biome found a problem",
+        pattern: /^(?<path>[\w@./\\()[\]+-]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,7}) (?<rule>(?:lint|assist|parse|syntax|suppressions)(?:\/[\w/]{1,100})?)(?: {1,3}FIXABLE)? {1,3}━{3,}/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "oxlint-problem",
+        category: "lint",
+        title: "Oxlint found a problem",
+        pattern: /^ *× (?<plugin>[a-z][\w-]{1,30})\((?<rule>[a-z][\w-]{1,60})\): \S/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "prettier-syntax",
+        category: "syntax-error",
+        title: "Prettier cannot parse a file",
+        pattern: /^\[error\] (?<path>[\w@./()[\]+-]{1,300}\.\w{1,10}): SyntaxError: /,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "bundler-build-failed",
+        category: "compile-error",
+        title: "A bundler could not build a module",
+        pattern: /^ *(?:Module (?:build failed|parse failed)(?: \(from |: )|RollupError: |\[vite:[\w:-]{1,60}\] |Error occurred prerendering page "(?<page>[^"]{1,300})"|(?:\[ERROR\] )?\[plugin [\w:.-]{1,80}\] )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "bundle-over-budget",
+        category: "policy-check",
+        title: "A bundle is larger than its budget",
+        pattern: /^(?:.{0,12}(?:Error: |\[ERROR\] ))?(?:[\w./-]{1,200} exceeded maximum budget\.|(?:bundle )?initial exceeded maximum budget\.|Package size limit has exceeded by )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "svelte-check-problem",
+        category: "type-error",
+        title: "svelte-check found a type error",
+        pattern: /^Error: \S.{0,400} \((?:ts|js|svelte)\)$/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "monorepo-task-failed",
+        category: "unknown",
+        title: "A task of a monorepo failed",
+        pattern: /^(?: {0,2}(?:> {2})?NX {2,3}(?:Ran|Running) targets? | {0,2}ERROR {1,3}run failed: command {1,2}exited|[\w@./-]{1,100}#[\w:.-]{1,60}: command \(|lerna ERR! |Failed: {4}[\w@./-]{1,100}#)/,
+        kind: "symptom",
+    },
+    {
+        id: "npm-audit-found",
+        category: "policy-check",
+        title: "A package has a known vulnerability",
+        pattern: /^(?:# npm audit report$|\d{1,6} vulnerabilities found - Packages audited: \d|[│|] (?:critical|high|moderate|low) {2,}[│|])/,
+        kind: "cause",
+        nudge: -0.5,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/rust.js
+/** Cargo, rustc's errors without a number, rustup, nextest, and checks of crates. */
+const rustRules = [
+    {
+        id: "nextest-failed",
+        category: "test-failure",
+        title: "A Rust test failed under nextest",
+        pattern: /^ *(?:TRY \d{1,3} )?(?:FAIL|TIMEOUT|SIG[A-Z]{3,5}|ABORT|XFAIL|LEAK-FAIL|TMT) \[ *[>\d.]{1,12}s\] (?:\( *\d{1,6}\/\d{1,6}\) )?(?<test>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "rust-lint",
+        category: "lint",
+        title: "A Rust lint was denied",
+        pattern: /^error: (?:unused (?:variable|import|imports|doc comment|macro definition|`[^`]{1,100}`)\b|variable does not need to be mutable$|(?:function|struct|method|methods|field|fields|constant|static|enum|trait|type alias|associated \w{1,20}|variant|variants|multiple \w{1,20}) (?:`[^`]{1,200}`,? ?(?:and )?){0,4}(?:is|are) never (?:used|read|constructed)|use of deprecated |unreachable (?:statement|expression|pattern)|missing documentation for |unresolved link to |unnecessary `|hidden lifetime parameters)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "clippy-problem",
+        category: "lint",
+        title: "Clippy found a problem",
+        pattern: /^error: (?:this (?:\S+ ){0,6}(?:could|can|should|may|might) be |(?:this|the) (?:loop|expression|argument|boolean|function|`if`|lint|operation|match|pattern|call|import|public|returned|impl|URL|cast|let-binding|method|type|variable|item|block|range|comparison|borrow|borrowed|closure) |used `\w{1,40}\(\)` on |redundant (?:clone|closure|field|import|pattern|static|redefinition|else)\b|needless |useless (?:use of|conversion)|casting |unneeded |very complex type used|explicit |manual (?:implementation|`|\w{1,30}) |(?:doc|empty) (?:list|line|comment)|length comparison to|large size difference|module has the same name|you should consider adding|item in documentation|docs for |missing `|strict comparison|single-character|called `|use of `|variables can be used directly|writing `&|sub-expression diverges|question mark operator)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "rust-plain-error",
+        category: "compile-error",
+        title: "A Rust crate does not compile",
+        pattern: /^error: (?:cannot find (?:macro|derive macro|attribute|\w{1,20} macro) `|expected .{1,120}, found |no rules expected |mismatched closing delimiter|this file contains an unclosed delimiter|unexpected closing delimiter|proc(?:-| )macro (?:derive |attribute )?panicked|custom attribute panicked|environment variable `[^`]{1,100}` not defined|invalid format string|couldn't read `|format argument must be|lifetime may not live long enough|unknown start of token|cannot determine resolution|macro expansion ignores)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "rust-build-step-failed",
+        category: "compile-error",
+        title: "A build script of a crate, or the linker, failed",
+        pattern: /^error: (?:failed to run custom build command for `(?<crate>[^`]{1,100})`|linking with `(?<linker>[^`]{1,100})` failed)/,
+        kind: "general",
+        nudge: 0.3,
+    },
+    {
+        id: "rustup-toolchain",
+        category: "toolchain-version",
+        title: "A Rust toolchain, or a part of it, is missing",
+        pattern: /^error: (?:toolchain '(?<toolchain>[^']{1,100})' is not installed|(?:component|the component) '(?<component>[^']{1,100})' .{0,100}(?:is unavailable|is not)|'(?<command>[\w.-]{1,60})' is not installed for the (?:custom )?toolchain|could not download nonexistent rust version|no release found for|rustc [\d.]{1,20} is not supported by the following packages|override toolchain )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "cargo-command-missing",
+        category: "dependency-missing",
+        title: "Cargo has no such command",
+        pattern: /^error: no such (?:sub)?command: `(?<command>[^`]{1,60})`/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "cargo-package-missing",
+        category: "dependency-missing",
+        title: "Cargo finds no such package",
+        pattern: /^error: no matching package (?:named )?`(?<package>[^`]{1,100})` found/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "cargo-manifest-invalid",
+        category: "configuration",
+        title: "Cargo cannot read a manifest",
+        pattern: /^error: (?:failed to (?:parse (?:manifest|lock file) at|load manifest for|read `)|(?:the )?package `[^`]{1,100}` (?:does not (?:contain|have) (?:this|these|the) feature|depends on `)|none of the selected packages contains|current package believes it's in a workspace|package ID specification `|no (?:bin|test|example|bench) target named `)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "cargo-network",
+        category: "network",
+        title: "Cargo could not fetch a dependency",
+        pattern: /^error: failed to (?:get `[^`]{1,100}` as a dependency of|download (?:from `|`)|fetch `|query replaced source registry|load source for dependency `|update registry)/,
+        kind: "cause",
+        transient: true,
+    },
+    {
+        id: "crate-denied",
+        category: "policy-check",
+        title: "A crate breaks a rule about licences, sources or vulnerabilities",
+        pattern: /^error(?:\[(?:vulnerability|rejected|unlicensed|banned|yanked|unmaintained|unsound|notice|duplicate|not-allowed|source-not-allowed|license-not-encountered|no-license-field|wildcard)\]: |: \d{1,4} vulnerabilit(?:y|ies) found!)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "typos-problem",
+        category: "lint",
+        title: "typos found a misspelt word",
+        pattern: /^error: `(?<word>[^`]{1,100})` should be `/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/python-tools.js
+/** Installers, environments, documentation and checks of Python. */
+const pythonToolsRules = [
+    {
+        id: "wrong-arguments",
+        category: "configuration",
+        title: "A program was called with wrong arguments",
+        pattern: /^(?:ERROR: (?:file or directory not found: |usage: |not found: \/)|[\w./-]{1,100}: error: (?:unrecognized arguments: |the following arguments are required: |argument \S{1,100}: )|Error: (?:No such (?:option|command)[: ]|Missing (?:option|argument|parameter|command)\b|Got unexpected extra argument|Invalid value for |unknown (?:flag|command|shorthand flag|option)\b|required flag)|error: (?:unexpected argument '|unrecognized subcommand '|the following required arguments were not provided|unknown option ['`]|Found argument '|invalid value '))/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "pip-hashes",
+        category: "lockfile-out-of-sync",
+        title: "A package's hash is not the one in the requirements",
+        pattern: /^ *ERROR: (?:THESE PACKAGES DO NOT MATCH THE HASHES|In --require-hashes mode, all requirements must|Hashes are required in --require-hashes mode)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "python-environment",
+        category: "configuration",
+        title: "Python packages have no environment to go to",
+        pattern: /^(?:error: externally-managed-environment$|error: No virtual environment found|(?:Error: )?The Poetry configuration is invalid:?|Group\(s\) not found: |ERROR: tox config file .{1,100} not found|nox > Error: Sessions not found: |(?:ERROR|Error): Unknown environment: |ERROR: unknown environment )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "python-interpreter-missing",
+        category: "toolchain-version",
+        title: "The Python that is asked for is not installed",
+        pattern: /^(?:error: No interpreter found for |ERROR: +InterpreterNotFound: |[\w.-]{1,60}: (?:skipped because could not find|failed with could not find) python interpreter |nox > (?:Session \S{1,100} skipped: )?Python interpreter \S{1,60} not found|pyenv: version [`'][^`']{1,60}' is not installed)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "pip-build-step-failed",
+        category: "compile-error",
+        title: "A Python package could not be built",
+        pattern: /^ *(?:error: (?:subprocess-exited-with-error|metadata-generation-failed)$|[×x] .{1,100} did not run successfully\.$|[×x] Failed to download and build `)/,
+        kind: "cause",
+        nudge: -0.5,
+    },
+    {
+        id: "uv-unsatisfiable",
+        category: "dependency-conflict",
+        title: "uv cannot satisfy all requirements",
+        pattern: /^ *╰─▶ Because .{1,1000}/,
+        kind: "cause",
+        nudge: -0.2,
+    },
+    {
+        id: "uv-fetch-failed",
+        category: "network",
+        title: "uv could not fetch a package",
+        pattern: /^ *(?:error: Failed to fetch: |error: Failed to download |error: Request failed after \d|[×x] Failed to download `|[×x] Failed to fetch: `)/,
+        kind: "cause",
+        transient: true,
+    },
+    {
+        id: "uv-program-missing",
+        category: "dependency-missing",
+        title: "A program is not installed in the environment",
+        pattern: /^(?:error: Failed to spawn: `(?<uv>[^`]{1,100})`|Command not found: (?<poetry>\S{1,100})$|Error: the command (?<pipenv>\S{1,100}) could not be found within PATH)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "pdm-lock-stale",
+        category: "lockfile-out-of-sync",
+        title: "pdm.lock does not match pyproject.toml",
+        pattern: /(?:Lock file hash doesn't match pyproject\.toml|Lockfile (?:is (?:out of date|generated on)|hash doesn't match))/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "pre-commit-setup",
+        category: "configuration",
+        title: "pre-commit cannot read its configuration or set up a hook",
+        pattern: /^An (?:unexpected )?error has occurred: (?<exception>\w{1,60}): /,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "sphinx-extension",
+        category: "compile-error",
+        title: "An extension of Sphinx failed",
+        pattern: /^(?:Extension error(?: \([\w.]{1,100}\))?:|Configuration error:|Theme error:|Could not import extension )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "sphinx-warning",
+        category: "compile-error",
+        title: "Sphinx warns, and a warning is an error",
+        pattern: /^(?<path>[\w@./\\-]{1,300}\.(?:rst|md|py|ipynb|txt))(?::docstring of [\w.]{1,200})?:(?<line>\d{1,7}): (?:WARNING|ERROR|CRITICAL|SEVERE): /,
+        kind: "general",
+        nudge: 0.4,
+    },
+    {
+        id: "mkdocs-problem",
+        category: "compile-error",
+        title: "MkDocs could not build the documentation",
+        pattern: /^(?:Doc file '(?<path>[^']{1,300})' contains (?:a link|an absolute link|an unrecognized)|Documentation file '(?<file>[^']{1,300})' contains a link|(?:ERROR +- +|Error: )?Config value '?(?<key>[\w.]{1,60})'?: (?!Warning))/,
+        kind: "cause",
+    },
+    {
+        id: "twine-invalid",
+        category: "deployment",
+        title: "A Python package is not fit to be uploaded",
+        pattern: /^(?:ERROR {1,4})?(?:InvalidDistribution: |NonInteractive: Credential not found|Checking \S{1,300}: FAILED)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "python-vulnerable",
+        category: "policy-check",
+        title: "A Python package has a known vulnerability",
+        pattern: /^(?:Found [1-9]\d{0,5} known vulnerabilit(?:y|ies)(?:, ignored \d{1,5})? in \d|-> Vulnerability found in (?<package>[\w.-]{1,100}) version )/,
+        kind: "cause",
+    },
+    {
+        id: "pydocstyle-problem",
+        category: "lint",
+        title: "pydocstyle found a problem",
+        pattern: /^(?<path>[\w./\\-]{1,300}\.py):(?<line>\d{1,7}) (?:at module level|in (?:public|private) [\w ]{1,40} `[^`]{1,200}`):$/,
+        kind: "cause",
+    },
+    {
+        id: "python-type-checker",
+        category: "type-error",
+        title: "A Python type checker found an error",
+        pattern: /^(?:error\[(?<ty>(?:unresolved|invalid|missing|unknown|too-many|no-matching|not-iterable|non-subscriptable|call-non-callable|unsupported|conflicting|possibly|index-out|inconsistent|type-assertion|parameter-already|duplicate-base|incompatible|override-of)[a-z-]{0,60})\]: |ERROR (?<pyrefly>[\w./\\-]{1,300}\.pyi?):\d{1,7}:\d{1,7}(?:-[\d:]{1,12})?: .{1,500} \[[a-z-]{3,60}\]$|(?<path>[\w./\\-]{1,300}\.pyi?):(?<line>\d{1,7}):(?<column>\d{1,7}) - error: )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "black-cannot-format",
+        category: "format",
+        title: "Black or Ruff cannot format a file",
+        pattern: /^error: (?:cannot format |Failed to (?:parse|format) )(?<path>[^\s:]{1,300}): ?/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "python-fatal",
+        category: "crash",
+        title: "The Python interpreter died",
+        pattern: /^Fatal Python error: (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "python-network",
+        category: "network",
+        title: "A Python program could not reach a server",
+        pattern: /^(?:requests\.exceptions\.(?:ConnectionError|ReadTimeout|ConnectTimeout|SSLError|ChunkedEncodingError)|urllib\.error\.URLError|urllib3\.exceptions\.(?:MaxRetryError|NewConnectionError|ProtocolError|ReadTimeoutError)|httpx\.(?:ConnectError|ConnectTimeout|ReadTimeout)|aiohttp\.client_exceptions\.Client(?:Connector|OS)\w{0,30}Error|socket\.gaierror): /,
+        kind: "general",
+        nudge: 0.8,
+        transient: true,
+    },
+    {
+        id: "pytest-cannot-load",
+        category: "test-failure",
+        title: "pytest cannot load a test's configuration",
+        pattern: /^(?:ImportError while loading conftest '(?<path>[^']{1,300})'|ERROR: (?:while parsing the following warning configuration|Error when loading|Missing required plugins: |found no collectors for )|E {3,}(?:recursive dependency|Failed: (?:In |Timeout )))/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/jvm-tools.js
+/** Android, linters of Kotlin and Java, Scala, and what ends a Java process. */
+const jvmToolsRules = [
+    {
+        id: "gradle-jvm-version",
+        category: "toolchain-version",
+        title: "The build needs another version of Java",
+        pattern: /^(?: *> )?(?:(?:Could not open \w{1,30} generic class cache .{1,300}|BUG! exception in phase .{1,200}|.{0,200})Unsupported class file major version (?<major>\d{2,3})|Android Gradle plugin requires Java (?<needed>\d{1,3}) to run\.|(?:Dependency|This tool|Gradle) requires (?:at least )?JVM (?:runtime version )?\d{1,3}|Cannot find a Java installation on your machine|No (?:locally installed toolchains match|matching toolchains found))/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "maven-compiler-release",
+        category: "toolchain-version",
+        title: "The Java compiler does not know the release that it is asked for",
+        pattern: /^\[ERROR\] Failed to execute goal \S{1,200} .{0,200}Fatal error compiling: (?:error: )?(?:invalid target release|invalid source release|release version|invalid flag: --release|java\.lang\.(?:ExceptionInInitializerError|NoSuchFieldError|IllegalAccessError))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "android-setup",
+        category: "configuration",
+        title: "The Android SDK is not set up",
+        pattern: /^ *(?:> )?(?:SDK location not found\. Define |Failed to install the following (?:Android )?SDK (?:packages|components)|Failed to find (?:target with hash string|Build Tools revision)|The SDK directory '[^']{1,200}' does not exist|NDK not configured|No toolchains found in the NDK|File google-services\.json is missing\.|Keystore file '[^']{1,300}' not found)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "java-not-set-up",
+        category: "configuration",
+        title: "Java cannot be started",
+        pattern: /^(?:ERROR: JAVA_HOME is (?:not set|set to an invalid directory)|(?:Error: )?The JAVA_HOME environment variable is not defined correctly|Error: (?:Could not find or load main class (?<class>\S{1,200})|Unable to (?:access|find) jarfile|LinkageError occurred|Invalid or corrupt jarfile|A JNI error has occurred)|(?:Error: Could not create the Java Virtual Machine|Unrecognized (?:VM )?option)[ :.])/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "android-lint-problem",
+        category: "lint",
+        title: "Android's lint found an error",
+        pattern: /^(?<path>\S{1,300}\.(?:java|kt|kts|xml|gradle|toml)):(?:(?<line>\d{1,7}):)? Error: \S.{0,600} \[(?<rule>[A-Z]\w{2,60})(?: from [\w.:-]{1,100})?\]$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "ktlint-problem",
+        category: "lint",
+        title: "ktlint found a problem",
+        pattern: /^(?:> )?(?<path>\S{1,300}\.kts?):(?<line>\d{1,7}):(?<column>\d{1,7}):? (?:(?:error: )?[A-Z"].{1,400} \((?:cannot be auto-corrected\) \()?(?<rule>[a-z][a-z-]{1,40}:[a-z][a-z-]{1,60})\)|[A-Z"].{1,400} \((?<bare>[a-z][a-z-]{2,60})\))$/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "detekt-problem",
+        category: "lint",
+        title: "detekt found a problem",
+        pattern: /^(?:\s{0,4}(?<rule>[A-Z]\w{2,60}) - (?:\[[^\]]{1,200}\]|\d{1,6}\/\d{1,6} - \[[^\]]{1,200}\]) at (?<path>\S{1,300}\.kts?):(?<line>\d{1,7}):(?<column>\d{1,7})|(?<file>\S{1,300}\.kts?):\d{1,7}:\d{1,7}: .{1,600} \[(?<check>[A-Z]\w{2,60})\]$)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "spotbugs-problem",
+        category: "policy-check",
+        title: "SpotBugs found a problem",
+        pattern: /^\[ERROR\] (?:High|Medium|Low): .{1,400} At (?<path>[\w$]{1,100}\.(?:java|kt|scala|groovy)):\[lines? (?<line>\d{1,7})/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "pmd-problem",
+        category: "policy-check",
+        title: "PMD found a problem",
+        pattern: /^\[[A-Z]{4,7}\] PMD Failure: (?<class>[\w.$]{1,300}):(?<line>\d{1,7}) (?:Rule:(?<rule>\w{1,60}))?/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "rat-unapproved",
+        category: "policy-check",
+        title: "Files lack a licence header",
+        pattern: /^(?:\[(?:ERROR|WARNING)\] )?(?:Files with unapproved licenses:|Too many files with unapproved license: |Some files do not have the expected license header|(?:Missing|Header) header in: )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "jvm-fatal",
+        category: "crash",
+        title: "The Java virtual machine died",
+        pattern: /(?:^# A fatal error has been detected by the Java Runtime Environment:|\bGradle build daemon disappeared unexpectedly\b|\bThe crash occurred in the forked\b|^> Process 'Gradle Test Executor \d{1,6}' finished with non-zero exit value)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "jvm-heap-exhausted",
+        category: "out-of-memory",
+        title: "A Java process ran out of memory",
+        pattern: /(?:\bExpiring Daemon because JVM (?:heap space|Metaspace) is exhausted|\bGC overhead limit exceeded\b|^# There is insufficient memory for the Java Runtime Environment to continue\.|\bNot enough memory to run compilation\b|\binsufficient memory for the Java\b)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "scala-plain-error",
+        category: "compile-error",
+        title: "A Scala file does not compile",
+        pattern: /^-- (?:\[E\d{1,4}\] )?[\w -]{0,60}Error: (?<path>\S{1,300}\.(?:scala|sc|mill)):(?<line>\d{1,7}):(?<column>\d{1,7})/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "sbt-test-listed",
+        category: "test-failure",
+        title: "A test suite failed under sbt",
+        pattern: /^\[error\] \t(?<test>[\w.$]{3,300})$/,
+        kind: "cause",
+        nudge: -0.5,
+    },
+    {
+        id: "scalafmt-unformatted",
+        category: "format",
+        title: "Scala files are not formatted",
+        pattern: /^\[error\] (?:\(.{0,100}scalafmt\w{0,20}\) )?(?:\d{1,6} files must be formatted|scalafmt: \d{1,6} files? (?:isn't|aren't) formatted)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/dotnet.js
+/** NuGet, MSBuild, analysers and test hosts of .NET. */
+const dotnetRules = [
+    {
+        id: "nuget-package-missing",
+        category: "dependency-missing",
+        title: "NuGet finds no such package or version, or a workload is missing",
+        pattern: /\berror (?<code>NU110[0-3]|NETSDK1147): (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "nuget-conflict",
+        category: "dependency-conflict",
+        title: "NuGet cannot bring the packages' versions together",
+        pattern: /\berror (?<code>NU(?:1605|110[6-9]|1201|1202|1203|1608|1010)): (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "nuget-lock-stale",
+        category: "lockfile-out-of-sync",
+        title: "packages.lock.json does not match the project",
+        pattern: /\berror NU1004: (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "nuget-checksum",
+        category: "lockfile-out-of-sync",
+        title: "A package's checksum is not the one in packages.lock.json",
+        pattern: /\berror NU1403: (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "nuget-unreachable",
+        category: "network",
+        title: "NuGet could not reach its source",
+        pattern: /\berror (?<code>NU1301|NU1302): (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+        transient: true,
+    },
+    {
+        id: "msbuild-project",
+        category: "configuration",
+        title: "MSBuild cannot find or read a project",
+        pattern: /(?:\berror (?<code>MSB10\d\d|MSB40(?:19|25|66|57)|MSB3644|NETSDK1004|NETSDK1005|NU1006): (?<message>\S.*)$|^Couldn't find a project to run\.|^MSBUILD : error )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "dotnet-unformatted",
+        category: "format",
+        title: "A .NET file is not formatted",
+        pattern: /^ *(?<path>[^\s(:][^(]{0,300})\((?<line>\d{1,7}),(?<column>\d{1,7})\): error (?<rule>WHITESPACE|FINALNEWLINE|IMPORTS|ENDOFLINE|CHARSET): /,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "dotnet-analyser",
+        category: "lint",
+        title: "An analyser of .NET code found a problem",
+        pattern: /^\s*(?:\d{1,5}>)?(?<path>[^\s(:][^(]{0,300})\((?<line>\d{1,7}),(?<column>\d{1,7})(?:,\d{1,7},\d{1,7})?\) ?: error (?=(?:CA|IDE|SA|RCS|MA|VSTHRD|S|xUnit|NUnit|SYSLIB|RS)\d)(?<rule>[A-Za-z]{1,6}\d{4,5}): /,
+        kind: "cause",
+    },
+    {
+        id: "dotnet-unhandled",
+        category: "crash",
+        title: "A .NET program stopped on an exception",
+        pattern: /^(?:Unhandled [Ee]xception[.:] (?<exception>[A-Z][\w.]{1,200})|The active test run was aborted\. Reason: |Testhost process .{0,100} exited with error)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/apple.js
+/** Xcode, SwiftPM, Swift's tests, signing, fastlane. */
+const appleRules = [
+    {
+        id: "xcodebuild-error",
+        category: "configuration",
+        title: "xcodebuild cannot do what it was asked for",
+        pattern: /^xcodebuild: error: (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "apple-signing",
+        category: "auth",
+        title: "An app cannot be signed",
+        pattern: /\berror: (?:exportArchive:? )?(?:No profiles for '|No (?:signing certificate|"[^"]{1,60}" signing certificate|certificate for team|Accounts)\b|Signing for "|Provisioning profile "|"[^"]{1,100}" requires a provisioning profile|No matching provisioning profiles|Revoke certificate|Communication with Apple failed)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "swift-tools-version",
+        category: "toolchain-version",
+        title: "A Swift package needs another version of Swift",
+        pattern: /\berror: .{0,200}(?:is using Swift tools version (?<needed>[\d.]{1,12}) but the installed version is|using Swift tools version \d\S{0,12} which is no longer supported)|\brequires (?:a )?minimum platform version [\d.]{1,12} for the \w{1,12} platform\b/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "swift-unresolved",
+        category: "dependency-conflict",
+        title: "SwiftPM or Xcode could not resolve the packages",
+        pattern: /^(?:.{0,200}: )?(?:error: Dependencies could not be resolved because |error: Could not resolve package dependencies:?|xcodebuild: error: Could not resolve package dependencies:)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "swift-module-missing",
+        category: "dependency-missing",
+        title: "A Swift module cannot be found",
+        pattern: /^(?:(?<path>[^\s:][^:]{0,300}\.swift):(?<line>\d{1,7}):(?<column>\d{1,7}): )?(?:fatal )?error: (?:no such module|unable to resolve module dependency:|missing required modules?:) '(?<module>[^']{1,100})'/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "swift-testing-issue",
+        category: "test-failure",
+        title: "A Swift test recorded an issue",
+        pattern: /^\S{1,2} Test (?<test>\S.{0,300}) recorded an issue (?:with \d{1,4} arguments? .{1,300} )?at (?<path>[^\s:]{1,200}\.swift):(?<line>\d{1,7}):(?<column>\d{1,7}): /,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "xcbeautify-test-failed",
+        category: "test-failure",
+        title: "An XCTest test failed",
+        pattern: /^ *(?:✖|\[x\]) (?<test>test\w{1,100}), (?<message>(?:XCTAssert|failed|Asynchronous)\S*(?: \S.*)?)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "swiftformat-problem",
+        category: "format",
+        title: "A Swift file is not formatted",
+        pattern: /^(?<path>[^\s:][^:]{0,300}\.swift):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:error: \((?<rule>\w{3,60})\) |(?:error|warning): \[(?<check>[A-Z]\w{3,60})\])/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "fastlane-lane",
+        category: "configuration",
+        title: "fastlane finds no such lane or file",
+        pattern: /^\[!\] (?:Could not find (?:lane|action|option|'?Fastfile|\.?env)|Couldn't find |No value found for|Unresolved conflict|Option '|Unknown (?:option|action))/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "fastlane-stopped",
+        category: "deployment",
+        title: "fastlane stopped",
+        pattern: /^\[!\] (?:Exit status of command '|Error (?:uploading|building|running|packaging|submitting)|Authentication credentials are missing|Invalid (?:curl|username)|Google Api Error|The provided )/,
+        kind: "general",
+        nudge: 0.5,
+    },
+    {
+        id: "cocoapods-lock-stale",
+        category: "lockfile-out-of-sync",
+        title: "Podfile.lock does not match the Podfile",
+        pattern: /^(?:\[!\] There were changes to the lockfile in deployment mode:|error: The sandbox is not in sync with the Podfile\.lock\.)/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "undefined-symbols",
+        category: "compile-error",
+        title: "The linker could not resolve symbols",
+        pattern: /^(?:Undefined symbols for architecture \w{1,20}:$|duplicate symbol '?\S{1,200}'? in:$|ld: (?:fatal: )?(?:framework|file|archive) (?:not found|'?\S{1,200}'? not found))/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/native-tools.js
+/** Meson, ninja, pkg-config, vcpkg, Conan, Bazel, analysers and test programs of C and C++; ends of processes. */
+const nativeToolsRules = [
+    {
+        id: "meson-dependency",
+        category: "dependency-missing",
+        title: "Meson finds no such library or program",
+        pattern: /^(?<path>\S{0,300}meson\.build):(?<line>\d{1,7}):(?<column>\d{1,7}): ERROR: (?:[Dd]ependency "(?<package>[^"]{1,100})"|Program '(?<program>[^']{1,200})'|(?:C|C\+\+) shared or static library '|Unknown compiler)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "meson-error",
+        category: "configuration",
+        title: "Meson stopped with an error",
+        pattern: /^(?<path>\S{0,300}meson(?:\.build|_options\.txt|\.options)):(?<line>\d{1,7}):(?<column>\d{1,7}): ERROR: (?!Meson version)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "native-tool-version",
+        category: "toolchain-version",
+        title: "A build tool is too old",
+        pattern: /^(?:\S{0,300}meson\.build:\d{1,7}:\d{1,7}: ERROR: Meson version is (?<meson>[\d.]{1,12}) but project requires| {2}CMake (?<cmake>[\d.]{1,12}) or higher is required\. {1,2}You are running version|\S{1,100}: error: Autoconf version \S{1,12} or higher is required)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "meson-test-failed",
+        category: "test-failure",
+        title: "A Meson test failed",
+        pattern: /^ *\d{1,6}\/\d{1,6} (?<test>\S.{0,300}?) +(?:FAIL|TIMEOUT|ERROR|UNEXPECTEDPASS) +[\d.]{1,12} ?s(?:$| )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "automake-test-failed",
+        category: "test-failure",
+        title: "An Automake test failed",
+        pattern: /^(?:(?:FAIL|XPASS): (?=[\w+-]{0,100}[./])(?<test>[\w./+-]{1,200})(?: \d{1,6} - .{1,300})?|FAIL (?<script>[\w./+-]{1,200}) \(exit status: \d{1,3}\))$/,
+        kind: "cause",
+    },
+    {
+        id: "ninja-error",
+        category: "configuration",
+        title: "ninja stopped with an error",
+        pattern: /^ninja: (?:error|fatal): (?!rebuilding|build stopped)(?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "pkg-config-missing",
+        category: "dependency-missing",
+        title: "pkg-config finds no such library",
+        pattern: /^(?:-- {1,3})?(?:(?:configure: )?No package '(?<name>[^']{1,100})' found|Package (?<package>[\w.+-]{1,100}) was not found in the pkg-config search path|Package '(?<quoted>[^']{1,100})', required by '[^']{1,100}', not found)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "cmake-package-missing",
+        category: "dependency-missing",
+        title: "CMake finds no such package",
+        pattern: /^ {2}(?:Could NOT find (?<module>\w{1,100})\b|Could not find a package configuration file provided by "(?<package>[^"]{1,100})"|By not providing "Find(?<find>\w{1,100})\.cmake")/,
+        kind: "cause",
+        nudge: -0.3,
+    },
+    {
+        id: "native-package-failed",
+        category: "compile-error",
+        title: "A C or C++ package could not be built",
+        pattern: /^(?:error: building (?<port>\S{1,100}) failed with: |ERROR: (?<package>[\w.+-]{1,60}\/\S{1,60}): Error in \w{1,30}\(\) method)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "native-package-missing",
+        category: "dependency-missing",
+        title: "Conan or vcpkg finds no such package",
+        pattern: /^(?:ERROR: (?:Package '(?<package>[^']{1,100})' not resolved|Missing (?:prebuilt package|binary)|Unable to find '(?<recipe>[^']{1,100})' in remotes)|(?:error|Error): (?<port>[\w-]{1,60}) does not exist$)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "bazel-target-missing",
+        category: "configuration",
+        title: "Bazel knows no such target or package",
+        pattern: /^ERROR: (?:Skipping '[^']{1,300}': )?(?:no such (?:target|package) '(?<target>[^']{1,300})'|The '\w{1,30}' command is only supported from within a workspace|Error computing the main repository mapping)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "bazel-fetch-failed",
+        category: "network",
+        title: "Bazel could not fetch a repository",
+        pattern: /^ERROR: (?:An error occurred during the fetch of repository '(?<repository>[^']{1,200})'|.{1,200}: fetching \w{1,40} rule )/,
+        kind: "cause",
+        transient: true,
+    },
+    {
+        id: "clang-tidy-problem",
+        category: "lint",
+        title: "clang-tidy found a problem",
+        pattern: /^(?![^:]{1,300}\.pyi?:)(?<path>[^\s:][^:]{0,300}):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:error|warning): .{1,600} \[(?<rule>[a-z]\w{1,30}(?:-[\w.]{1,60}){1,6})(?:,[\w.,-]{1,100})?\]$/,
+        kind: "cause",
+        nudge: 1.2,
+    },
+    {
+        id: "cppcheck-problem",
+        category: "lint",
+        title: "cppcheck found a problem",
+        pattern: /^(?![^:]{1,300}\.pyi?:)(?<path>[^\s:[][^:]{0,300}):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:error|warning|style|performance|portability): .{1,600} \[(?<rule>[a-z]+[A-Z]?[A-Za-z]{3,60})\]$/,
+        kind: "cause",
+        nudge: 1.2,
+    },
+    {
+        id: "cpplint-problem",
+        category: "lint",
+        title: "cpplint found a problem",
+        pattern: /^(?<path>[^\s:]{1,300}):(?<line>\d{1,7}): {2}\S.{0,300} {2}\[(?<rule>[a-z+]{1,30}\/[\w+/-]{1,60})\] \[[1-5]\]$/,
+        kind: "cause",
+    },
+    {
+        id: "doctest-failed-cpp",
+        category: "test-failure",
+        title: "A doctest assertion failed",
+        pattern: /^(?<path>[^\s:(]{1,300})[:(](?<line>\d{1,7})\)?: (?:FATAL )?ERROR: (?:(?:CHECK|REQUIRE)\w{0,30}\( |test case )/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "msvc-link-error",
+        category: "compile-error",
+        title: "The linker reported an error",
+        pattern: /^(?:\s*\d{1,5}>)?(?:LINK|CL|LIB|CVTRES|\S{1,300}\.(?:obj|lib|exe|dll)) : (?:fatal )?error (?<code>(?:LNK(?!2019|2001)|D|CVT)\d{4}): /,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "compiler-killed",
+        category: "out-of-memory",
+        title: "The compiler was killed, most likely for its memory",
+        pattern: /(?:\bfatal error: Killed signal terminated program\b|\binternal compiler error: Killed \(|\bLLVM ERROR: out of memory\b|\bld terminated with signal 9\b)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "shell-job-killed",
+        category: "out-of-memory",
+        title: "A process was killed, most likely for its memory",
+        pattern: /^(?:(?<script>[^\s:]{1,300}): line (?<line>\d{1,7}): {1,6}\d{1,9} Killed(?: {2,}|$)|Killed$)/,
+        kind: "cause",
+    },
+    {
+        id: "shell-job-died",
+        category: "crash",
+        title: "A process died of a signal",
+        pattern: /(?:^[^\s:]{1,300}: line \d{1,7}: {1,6}\d{1,9} (?:Aborted|Illegal instruction|Floating point exception|Trace\/breakpoint trap|Bus error)\b|\bIllegal instruction \(core dumped\)|\bTrace\/breakpoint trap\b|^terminate called (?:after throwing an instance of|without an active exception)|^libc\+\+abi: terminating |^(?:free\(\): |malloc\(\): |malloc_consolidate\(\): |munmap_chunk\(\): |realloc\(\): |double free or corruption|corrupted (?:size vs|double-linked)|\*{3} buffer overflow detected))/,
+        kind: "cause",
+    },
+    {
+        id: "c-assertion",
+        category: "crash",
+        title: "An assertion in C or C++ code failed",
+        pattern: /^(?:(?<program>[^\s:]{1,200}): (?<path>[^\s:]{1,300}):(?<line>\d{1,7}): [^:]{1,300}(?:::[^:]{1,300}){0,6}: Assertion [`'][^']{1,300}' failed\.|Assertion failed: \([^)]{1,300}\), (?:function|file) )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/git.js
+/** What git, its large files and its remotes say. */
+const gitRules = [
+    {
+        id: "git-lost-connection",
+        category: "network",
+        title: "git lost the connection to the remote",
+        pattern: /^(?:fatal: (?:the remote end hung up unexpectedly|early EOF|fetch-pack: |index-pack failed|Could not read from remote repository)|error: (?:RPC failed; |\d{1,12} bytes of body are still expected)|fetch-pack: unexpected disconnect|ssh: connect to host \S{1,200} port \d{1,5}: |kex_exchange_identification: )/,
+        kind: "cause",
+        nudge: 0.3,
+        transient: true,
+    },
+    {
+        id: "git-credentials",
+        category: "auth",
+        title: "git's credentials were refused",
+        pattern: /^(?:Error: )?(?:remote: (?:Invalid username or (?:password|token)|Support for password authentication was removed|HTTP Basic: Access denied|Repository not found\.|Bad credentials)|Host key verification failed\.|The ssh-private-key argument is empty|Error loading key "[^"]{1,300}": |Load key "[^"]{1,300}": (?:invalid format|error in libcrypto)|error: could not lock config file .{1,100}: Permission denied)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "git-ref-missing",
+        category: "checkout",
+        title: "A branch, tag or commit does not exist",
+        pattern: /^(?:Error: )?(?:A branch or tag with the name '(?<ref>[^']{1,200})' could not be found|error: src refspec (?<refspec>\S{1,200}) does not match any|fatal: (?:couldn't find remote ref (?<remote>\S{1,200})|bad (?:object|revision) |ambiguous argument '(?<argument>[^']{1,200})': unknown revision|invalid reference: |[Nn]eeded a single revision|No url found for submodule path |'[^']{1,200}' is not a commit))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "git-lfs-failed",
+        category: "checkout",
+        title: "git LFS could not fetch a file",
+        pattern: /^(?:error: external filter 'git-lfs|Error downloading object: (?<path>[^\s(]{1,300})|batch response: |Smudge error: |LFS: |error: failed to (?:fetch|push) some objects (?:from|to) )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "git-tree-dirty",
+        category: "policy-check",
+        title: "A step changed files that should be as they are committed",
+        pattern: /^(?:Error: )?(?:.{0,60}(?:[Ww]orking (?:tree|directory)|git (?:tree|state)|[Rr]epository|[Cc]heckout) is (?:not clean|dirty)|error: (?:cannot pull with rebase: )?[Yy]ou have unstaged changes|Uncommitted changes (?:found|detected|in)|(?:[Tt]here are|[Ff]ound|[Dd]etected) (?:uncommitted|unstaged) changes)/,
+        kind: "general",
+        nudge: 0.5,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/actions.js
+/** Workflows, the runner, and the actions that set up, store and restore. */
+const actionsRules = [
+    {
+        id: "workflow-invalid",
+        category: "workflow-definition",
+        title: "The workflow, or an action's definition, is not valid",
+        pattern: /^(?:Error: )?(?:The (?:workflow|template) is not valid\. |(?<path>\.github\/workflows\/[^\s(]{1,200}\.ya?ml) \(Line: (?<line>\d{1,6}), Col: (?<column>\d{1,6})\): |Error when evaluating '(?<key>[\w-]{1,40})' for job |Fail to load |Invalid workflow file)/,
+        kind: "cause",
+        nudge: 1.5,
+    },
+    {
+        id: "action-not-allowed",
+        category: "action-resolution",
+        title: "The repository's settings do not allow an action, or it cannot be started",
+        pattern: /^(?:Error: )?(?:(?:The action )?(?<action>[\w./-]{3,200}@\S{1,100}) is not allowed (?:to be used )?in \S{1,200}\.? |File not found: '(?<path>[^']{0,300}_actions[^']{1,300})')/,
+        kind: "cause",
+        nudge: 1.5,
+    },
+    {
+        id: "runner-refused",
+        category: "runner-infrastructure",
+        title: "No runner took the job, or it was lost",
+        pattern: /^(?:Error: )?(?:The hosted runner encountered an error while running your job\.|The job was not (?:started|acquired) (?:because|by) |This request was automatically failed because there were no enabled runners|Job failed to start|We could not find a runner|GitHub Actions has encountered an internal error|Failed to initialize, )/,
+        kind: "cause",
+        nudge: 1,
+        transient: true,
+    },
+    {
+        id: "runner-disk-low",
+        category: "disk-full",
+        title: "The runner is about to run out of disk",
+        pattern: /^You are running out of disk space\. The runner will stop working/,
+        kind: "cause",
+        nudge: -0.5,
+    },
+    {
+        id: "artifact-failed",
+        category: "cache-artifact",
+        title: "An artifact or a cache could not be stored or fetched",
+        pattern: /^(?:Error: )?(?:No files were found with the provided path: |Failed to (?:(?:Create|Finalize)Artifact|GetSignedArtifactURL|ListArtifacts): |Failed to restore cache entry\. Exiting as fail-on-cache-miss is set|Unable to download artifact\b|Create Artifact Container failed: |The artifact name is not valid)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "setup-version-missing",
+        category: "toolchain-version",
+        title: "A setup action knows no such version",
+        pattern: /^(?:Error: )?(?:Version (?<version>\S{1,60}) with arch \S{1,20} not found|Could not find satisfied version for SemVer |Unknown version (?<ruby>\S{1,60}) for \w{1,20} on |The version '(?<python>[^']{1,40})' with architecture '[^']{1,20}' was not found|Unable to find (?:Node|Go) version '(?<node>[^']{1,40})'|No supported distribution was found for input |Could not (?:get|find) (?:the )?(?:\w{1,20} )?release for |Requested version \S{1,60} is not)/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "setup-file-missing",
+        category: "configuration",
+        title: "The file that a setup action reads the version from does not exist",
+        pattern: /^(?:Error: )?The specified (?:\w{1,12} version file|\w{1,12}-version-file|version file)(?: at)?:? '?(?<path>[^\s']{1,300})'? (?:does not|doesn't) exist/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "action-program-missing",
+        category: "dependency-missing",
+        title: "An action finds no such program",
+        pattern: /^(?:Error: )?Unable to locate executable file: (?<command>\S{1,200}?)\. Please verify/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "container-service-failed",
+        category: "docker",
+        title: "A container of the job could not be started",
+        pattern: /^(?:Error: )?(?:Failed to initialize container |Docker (?:pull|build|login|create|start|network create) failed with exit code [1-9]|Service container \S{1,100} failed\.|One or more containers failed to start\.)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "pull-request-title",
+        category: "policy-check",
+        title: "A pull request's title or labels break the rules",
+        pattern: /^(?:Error: )?(?:No release type found in pull request title "|Unknown (?:release type|scope) "|The subject "[^"]{1,300}" found in the pull request title|Label error\. Requires |Disallowed scopes? )/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "dependency-review",
+        category: "policy-check",
+        title: "A dependency breaks the rules of dependency review",
+        pattern: /^(?:Error: )?Dependency review (?:detected (?:vulnerable|denied|incompatible)|could not)/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "code-scanning-failed",
+        category: "compile-error",
+        title: "CodeQL could not analyse the code",
+        pattern: /^(?:Error: )?(?:CodeQL (?:detected code written in .{1,100} but|could not process any|did not find any)|We were unable to automatically (?:build|detect)|Encountered a fatal error while running "\S{0,300}codeql|Code Scanning could not process the submitted SARIF file|Code scanning is not enabled|Advanced Security must be enabled)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/releases.js
+/** Actions and programs that sign in, deploy, release and report. */
+const releasesRules = [
+    {
+        id: "cloud-sign-in",
+        category: "auth",
+        title: "A cloud or a service refused the sign-in",
+        pattern: /^(?:Error: )?(?:Could not assume role with |Unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|(?:google-github-actions\/\S{1,60} failed with: (?:the GitHub Action workflow must specify|failed to generate|failed to parse|retry function failed))|Login failed with Error: |AADSTS\d{4,9}: |Username and password required$|No existing credentials found\.|Failed to authenticate, have you run |In a non-interactive environment, it's necessary to set a |.{0,200}\bThe security token included in the request is (?:invalid|expired)|No credentials could be (?:loaded|found)|Unable to locate credentials)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "github-cli-token",
+        category: "auth",
+        title: "The GitHub CLI has no token",
+        pattern: /^(?:gh: (?:To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN)|To get started with GitHub CLI, please run: {2}gh auth login|error: (?:the )?(?:GH_TOKEN|GITHUB_TOKEN) )/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "github-cli-refused",
+        category: "permission",
+        title: "GitHub refused what the GitHub CLI asked for",
+        pattern: /^(?:gh: (?:Not Found|Validation Failed|Forbidden|Must have|Resource).{0,300} \(HTTP \d{3}\)|(?:pull request (?:create|update) failed: )?GraphQL: (?<message>\S.{0,300}) \(\w{1,60}(?:\.[\w.]{1,100})?\)|HTTP (?<status>4\d\d): .{1,300} \(https:\/\/api\.github\.com\/)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "semantic-release-sign-in",
+        category: "auth",
+        title: "semantic-release has no valid token",
+        pattern: /^(?:.{0,24}\[semantic-release\] )?› ✘ {1,2}(?<code>EGITNOPERMISSION|ENOGHTOKEN|EINVALIDGHTOKEN|EGHNOPERMISSION|ENONPMTOKEN|EINVALIDNPMTOKEN|ENOGLTOKEN|EINVALIDGLTOKEN)\b/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "semantic-release-failed",
+        category: "deployment",
+        title: "semantic-release stopped",
+        pattern: /^(?:.{0,24}\[semantic-release\] )?› ✘ {1,2}(?!EGITNO|ENOG|EINVALID|EGHNO|ENONPM)(?<message>\S.*)$/,
+        kind: "cause",
+    },
+    {
+        id: "deployment-refused",
+        category: "deployment",
+        title: "A host refused a deployment",
+        pattern: /^(?:(?:Error|✘ \[ERROR\]): ?)?(?:Get Pages site failed\.|Create Pages site failed\.|Failed to create deployment \(status: |Deployment (?:failed, try again later|Failed, Error: |request failed)|HTTP Error: 4\d\d, |✘ \[ERROR\] A request to the Cloudflare API |Error! (?:Project not found|The specified (?:token|scope)|Command `vercel)|Failed to deploy (?:web package|to)|The deployment (?:failed|was cancel)|Error: The process '\S{1,200}' failed because one or more lines were written to the STDERR)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "quality-gate",
+        category: "policy-check",
+        title: "SonarQube's quality gate failed",
+        pattern: /\bQUALITY GATE STATUS: FAILED\b/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "sonar-refused",
+        category: "auth",
+        title: "SonarQube refused the token or the project",
+        pattern: /^(?:(?:\[ERROR\]|ERROR:?|Error:) (?:Failed to execute goal \S{1,100}sonar-maven-plugin\S{1,60} .{1,100}: )?)?(?:Not authorized\. |Authorization failed\. |Project not found\. )Please check /,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "coverage-upload",
+        category: "deployment",
+        title: "A coverage report could not be uploaded",
+        pattern: /(?:\bCodecov: Failed to (?:properly )?\w{1,20}|\bUpload failed: \{"(?:message|detail)"|\bThere was an error (?:running the uploader|processing coverage reports)|^(?:Error: )?(?:Coveralls|HTTP error:)\b.{0,60}(?:: |\b4\d\d\b))/,
+        kind: "cause",
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/containers.js
+/** Compose, BuildKit, Terraform, Helm, Kubernetes, Ansible, Nix. */
+const containersRules = [
+    {
+        id: "compose-failed",
+        category: "docker",
+        title: "Docker Compose could not start the services",
+        pattern: /(?:^dependency failed to start: container (?<container>\S{1,100})|^no configuration file provided: not found$|: invalid compose project$|^service "(?<service>[^"]{1,100})" (?:didn't complete|has neither an image)|^yaml: .{1,100}\bcompose|^validating \S{1,300}\.ya?ml: )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "image-push-refused",
+        category: "auth",
+        title: "A registry refused an image",
+        pattern: /^(?:#\d{1,4} )?(?:Error: )?(?:buildx failed with: )?ERROR: (?:failed to (?:solve|build|push): ){0,2}(?:failed to push \S{1,300}: )?(?:unexpected status (?:code )?(?:from (?:POST|HEAD|GET|PUT) request to \S{1,400}: )?40[13]|denied: |failed to fetch (?:oauth|anonymous) token: )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "image-build-failed",
+        category: "docker",
+        title: "BuildKit could not build an image",
+        pattern: /^(?:Error: )?(?:(?:buildx(?: bake)?|buildx call) failed with: |error: failed to solve: |dockerfile parse error |Dockerfile:\d{1,6}$|\d{1,6} \| >>> |COPY failed: |ADD failed: |invalid reference format$|unable to prepare context: )/,
+        kind: "cause",
+    },
+    {
+        id: "terraform-configuration",
+        category: "configuration",
+        title: "Terraform's configuration is not valid",
+        pattern: /^Error: (?:Invalid (?:reference|provider|value for|count|for_each|index|function|resource|expression|template|character|combination|default|legacy|attribute|block|multi-line|quoted)\b|Unsupported (?:argument|block type|attribute|Terraform Core version)\b|Missing (?:required (?:argument|provider)|resource|newline|item)|Reference to undeclared |Inconsistent (?:dependency lock file|conditional)|Module not installed|Backend (?:initialization|configuration changed)|Required plugins are not installed|Provider (?:configuration not present|requirements)|No configuration files|Unreadable module|Duplicate (?:resource|variable|provider|output|module|local)|Cycle: |Output refers to sensitive)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "terraform-plain-error",
+        category: "deployment",
+        title: "Terraform stopped with an error",
+        pattern: /^Error: (?:Error (?:acquiring|locking|refreshing|loading|reading|creating|updating|deleting|modifying|waiting|running plan|applying plan)\b|Failed to (?:query available provider packages|install providers?|get existing workspaces|load (?:plugin|state)|read variables|download module)|Provider produced |No valid credential sources|Plugin did not respond|Resource (?:precondition|postcondition) failed|Could not (?:load|retrieve) )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "tflint-problem",
+        category: "lint",
+        title: "TFLint found a problem",
+        pattern: /^(?:Error|Warning|Notice): .{1,400} \((?<rule>(?:terraform|aws|azurerm|google)_\w{2,80})\)$/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "checkov-failed",
+        category: "policy-check",
+        title: "A check of infrastructure code failed",
+        pattern: /^\s*(?:FAILED for resource: (?<resource>\S{1,300})|Result #\d{1,5} (?:CRITICAL|HIGH|MEDIUM|LOW) |\[CRITICAL\] )/,
+        kind: "cause",
+    },
+    {
+        id: "helm-template",
+        category: "configuration",
+        title: "A Helm template cannot be rendered",
+        pattern: /^(?:Error: )?(?:\[ERROR\] \S{1,200}: )?(?:template: |parse error at \(|execution error at \()(?<path>[\w./-]{1,300}):(?<line>\d{1,6})(?::(?<column>\d{1,6}))?[:)]/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "helm-chart-problem",
+        category: "lint",
+        title: "helm lint or chart-testing found a problem",
+        pattern: /^(?:\[ERROR\] (?<path>(?:templates|values|Chart)\S{0,200}): |Error: \d{1,4} chart\(s\) linted, [1-9]\d{0,3} chart\(s\) failed|Error: (?:failed (?:linting|installing) charts|chart version not ok))/,
+        kind: "cause",
+        nudge: -0.2,
+    },
+    {
+        id: "kubernetes-rollout",
+        category: "deployment",
+        title: "Kubernetes did not take or finish what it was told",
+        pattern: /^(?:error: (?:timed out waiting for the condition|deployment "[^"]{1,200}" exceeded its progress deadline|error (?:validating|parsing|when creating|converting) |unable to recognize "|no matching resources found|resource mapping not found |the server doesn't have a resource type |accumulating resources: |must build at directory)|Error: (?:accumulating resources: |release \S{1,100} failed|context deadline exceeded$|timed out waiting for the condition|no matches for kind|rendered manifests contain))/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "kubernetes-unreachable",
+        category: "network",
+        title: "The Kubernetes server could not be reached",
+        pattern: /^(?:The connection to the server \S{1,200} was refused|Unable to connect to the server: |Error: Kubernetes cluster unreachable: )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "kubernetes-sign-in",
+        category: "auth",
+        title: "Kubernetes refused the credentials",
+        pattern: /^error: You must be logged in to the server\b/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "ansible-error",
+        category: "configuration",
+        title: "Ansible cannot read a playbook, a role or an inventory",
+        pattern: /^ERROR! (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "ansible-lint-problem",
+        category: "lint",
+        title: "ansible-lint found a problem",
+        pattern: /^(?:(?<path>[\w./\\-]{1,300}\.ya?ml):(?<line>\d{1,7})(?::\d{1,7})?: (?:error: |warning: )?(?<rule>[a-z][a-z-]{1,40}\[[\w/, -]{1,60}\])|(?!error\[|warning\[)(?<heading>[a-z][a-z-]{1,40}\[[a-z-]{1,40}\]): [A-Z])/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "nix-build-failed",
+        category: "compile-error",
+        title: "Nix could not build a derivation",
+        pattern: /^ *error: (?:builder for '|(?:Cannot build|build of) '|\d{1,5} dependencies of derivation ')(?<derivation>\/nix\/store\/[^']{1,300})'/,
+        kind: "cause",
+        nudge: -0.2,
+    },
+    {
+        id: "nix-evaluation-failed",
+        category: "configuration",
+        title: "A Nix expression cannot be evaluated",
+        pattern: /^ *error: (?:attribute '(?<attribute>[^']{1,100})' (?:missing|already defined)|undefined variable '|flake '[^']{1,300}' does not provide|(?:evaluation aborted|assertion '[^']{1,200}' failed)|Package [‘'][^’']{1,200}[’'] in |infinite recursion encountered|cannot coerce |path '[^']{1,300}' does not exist|value is .{1,80} while a .{1,40} (?:was|is) expected|(?:expected|a) .{1,60} but found )/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "nix-hash-mismatch",
+        category: "lockfile-out-of-sync",
+        title: "What Nix fetched has another hash than the one written down",
+        pattern: /^ *error: hash mismatch in (?:fixed-output derivation|file downloaded from) '(?<derivation>[^']{1,300})'/,
+        kind: "cause",
+        nudge: 1,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/systems.js
+/** Package managers of operating systems, shells and their programs, the network. */
+const systemsRules = [
+    {
+        id: "apt-conflict",
+        category: "dependency-conflict",
+        title: "apt cannot bring the packages together",
+        pattern: /^(?:E: (?:Unable to correct problems, you have held broken packages|Unmet dependencies|Packages were downgraded)| ?(?<package>[a-z0-9][\w.+:-]{1,80}) : (?:Depends|PreDepends|Breaks|Conflicts): )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "apt-locked",
+        category: "runner-infrastructure",
+        title: "Another process holds apt's lock",
+        pattern: /^E: (?:Could not get lock |Unable to (?:acquire the dpkg frontend lock|lock (?:the|directory)))/,
+        kind: "general",
+        nudge: 0.4,
+        transient: true,
+    },
+    {
+        id: "apt-repository",
+        category: "configuration",
+        title: "A package repository is not signed or cannot be used",
+        pattern: /^(?:E: (?:The repository '[^']{1,300}' is not signed|Release file for \S{1,300} is (?:expired|not valid)|Malformed entry |Conflicting values set for option|Sub-process \S{1,200} returned an error code)|(?:W: |E: )?GPG error: |dpkg: error )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "system-package-missing",
+        category: "dependency-missing",
+        title: "The system's package manager finds no such package",
+        pattern: /^(?:Error: (?:No (?:available|similarly named) formula|No formulae or casks found|Cask '[^']{1,100}' is unavailable|Unable to find a match: )|No package (?<yum>\S{1,100}) available\.|No match for argument: (?<dnf>\S{1,100})|ERROR: unable to select packages:|error: target not found: (?<pacman>\S{1,100})|(?<choco>[\w.-]{1,100}) not installed\. The package was not found|error: snap "(?<snap>[^"]{1,100})" not found|Error: Port (?<port>\S{1,100}) not found)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "homebrew-failed",
+        category: "dependency-conflict",
+        title: "Homebrew could not install or link a formula",
+        pattern: /^Error: (?:The `brew link` step did not complete|Cannot install \S{1,100} because conflicting|\S{1,100}: no bottle available|\S{1,100} \S{1,40} is already installed|An exception occurred within a child process|(?:The following|These) (?:formula|directories|files))/,
+        kind: "cause",
+    },
+    {
+        id: "shell-unset-variable",
+        category: "configuration",
+        title: "A script uses a variable that is not set",
+        pattern: /^(?<path>[^\s:]{1,300}): (?:line )?(?<line>\d{1,7}): (?<variable>[\w@*#![\]{}-]{1,100}): (?:unbound variable|parameter (?:null or )?not set)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "file-permission-denied",
+        category: "permission",
+        title: "A file may not be read or written",
+        pattern: /^(?:Error: )?(?:EACCES: permission denied, |(?<program>[\w./-]{1,60}): (?:cannot |can't |failed to |unable to )?.{1,200}: Permission denied$|(?:open|mkdir|unlinkat|rename) \S{1,300}: permission denied$)/,
+        kind: "general",
+        nudge: 0.6,
+    },
+    {
+        id: "json-query-failed",
+        category: "configuration",
+        title: "jq or yq could not read its input or its query",
+        pattern: /^(?:jq: (?:error|parse error)(?: \(at [^)]{1,100}\))?:? |parse error: (?:Invalid|Unfinished|Expected|Unmatched|Objects must)|Error: bad file '[^']{1,300}': )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "download-refused",
+        category: "network",
+        title: "A download failed",
+        pattern: /^(?:wget: (?:unable to resolve|server returned error|can't connect)|(?:\d{4}-\d\d-\d\d )?(?:\d\d:\d\d:\d\d )?ERROR [45]\d\d: |Invoke-WebRequest: |failed: (?:Connection (?:refused|timed out)|Temporary failure in name resolution|Name or service not known)\.)/,
+        kind: "cause",
+    },
+    {
+        id: "database-unreachable",
+        category: "network",
+        title: "A program could not reach its database",
+        pattern: /(?:\bPG::ConnectionBad\b|\bActiveRecord::ConnectionNotEstablished\b|\bMysql2::Error::ConnectionError\b|\bRedis::CannotConnectError\b|\bMongoServerSelectionError\b|\bcould not connect to server: Connection refused\b|\bconnection to server at "[^"]{1,200}", port \d{1,5} failed\b|\bERROR 2002 \(HY000\)|\bCan't connect to (?:local )?MySQL server\b|\bSQLSTATE\[HY000\] \[2002\])/,
+        kind: "general",
+        nudge: 0.7,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/ruby-php.js
+/** Bundler, Ruby and Rails; Composer, PHP and its test runners. */
+const rubyPhpRules = [
+    {
+        id: "ruby-version-unsupported",
+        category: "toolchain-version",
+        title: "The project needs another version of Ruby",
+        pattern: /^Your Ruby version is (?<found>[\d.]{1,12}\S{0,20}), but your Gemfile specified (?<needed>\S.*)$/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "gemfile-lock-stale",
+        category: "lockfile-out-of-sync",
+        title: "Gemfile.lock does not fit the project or the machine",
+        pattern: /^(?:Your bundle only supports platforms |Your lockfile (?:does not satisfy dependencies of |is unresolvable|was created by )|The dependencies in your gemfile changed|Your lock file is missing|Bundler found conflicting requirements for the)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "gem-not-installed",
+        category: "compile-error",
+        title: "Bundler could not install a gem",
+        pattern: /^An error occurred while installing (?<gem>[\w.-]{1,100}) \([^)]{1,40}\), and Bundler/,
+        kind: "cause",
+        nudge: -0.5,
+    },
+    {
+        id: "ruby-file-missing",
+        category: "dependency-missing",
+        title: "A Ruby file or gem cannot be loaded",
+        pattern: /\bcannot load such file -- (?<file>\S{1,300})/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "ruby-syntax-error",
+        category: "syntax-error",
+        title: "A Ruby file does not parse",
+        pattern: /^(?:SyntaxError: )?(?<path>[^\s:]{1,300}\.(?:rb|rake|gemspec)):(?<line>\d{1,7}): (?:syntax errors? ?(?:found|,|\()|unterminated |dynamic constant assignment)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "rspec-load-failed",
+        category: "test-failure",
+        title: "An RSpec file cannot be loaded",
+        pattern: /^An error occurred (?:while loading (?<path>\S{1,300}_spec\.rb)|in (?:a|an) `(?:before|after)\([^)]{1,20}\)` hook)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "minitest-reported",
+        category: "test-failure",
+        title: "A Ruby test failed",
+        pattern: /^ *(?:FAIL|ERROR) {1,3}(?<test>[\w:]{1,100}#test_\w{1,200}) \([\d.]{1,12}s\)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "standardrb-problem",
+        category: "lint",
+        title: "Standard found a problem in Ruby code",
+        pattern: /^ {2}(?<path>[\w./-]{1,300}\.(?:rb|rake|gemspec)):(?<line>\d{1,7}):(?<column>\d{1,7}): (?<rule>[A-Z]\w{1,40}\/\w{1,60}): /,
+        kind: "cause",
+    },
+    {
+        id: "ruby-vulnerable",
+        category: "policy-check",
+        title: "A Ruby project has a known vulnerability or weakness",
+        pattern: /^(?:Vulnerabilities found!|Security Warnings: [1-9]\d{0,4}$|(?:Advisory|CVE|GHSA): (?:CVE|GHSA)-\S{4,40}$|Found [1-9]\d{0,4} security vulnerability advisor(?:y|ies) affecting \d)/,
+        kind: "cause",
+        nudge: -0.2,
+    },
+    {
+        id: "rails-aborted",
+        category: "unknown",
+        title: "A task of Rails failed",
+        pattern: /^(?:bin\/)?rails aborted!$/,
+        kind: "general",
+        nudge: -0.5,
+    },
+    {
+        id: "pest-test-failed",
+        category: "test-failure",
+        title: "A Pest or Laravel test failed",
+        pattern: /^ *FAILED {1,3}(?<test>[A-Z]\w*(?:\\\w{1,100}){0,10} > \S.*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "phpstan-line",
+        category: "type-error",
+        title: "PHPStan found a problem",
+        pattern: /^(?<path>[^\s:]{1,300}\.php):(?<line>\d{1,7}):(?! )(?<message>[A-Z@].*)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "phpcs-file",
+        category: "lint",
+        title: "PHP_CodeSniffer found problems in a file",
+        pattern: /^FILE: (?<path>\S{1,300})$/,
+        kind: "cause",
+        nudge: -0.3,
+    },
+    {
+        id: "php-syntax-error",
+        category: "syntax-error",
+        title: "A PHP file does not parse",
+        pattern: /^(?:PHP )?Parse error: +(?<message>\S.{1,400}) in (?<path>\S{1,300}) on line (?<line>\d{1,7})/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "composer-file-invalid",
+        category: "configuration",
+        title: "composer.json is not valid",
+        pattern: /^(?:\S{0,300}composer\.json is (?:invalid|valid for simple usage with Composer but has strict errors)|"\S{0,300}composer\.json" does not (?:contain valid JSON|match the expected JSON schema))/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "composer-lock-stale",
+        category: "lockfile-out-of-sync",
+        title: "composer.lock does not match composer.json",
+        pattern: /^(?:Warning: )?(?:The lock file is not up to date with the latest changes in composer\.json|Your lock file does not contain a compatible set of packages)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "php-refactoring-left",
+        category: "lint",
+        title: "A tool that rewrites PHP would change a file",
+        pattern: /^(?:\d{1,5}\) (?<path>[\w./-]{1,300}\.php):(?<line>\d{1,7})$| \[(?:WARNING|OK)\] \d{1,6} files? would (?:have )?(?:be|been) changed|Files that were not fixed due to errors)/,
+        kind: "cause",
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/script-languages.js
+/** Perl, R, Julia, and test programs of shells. */
+const scriptLanguagesRules = [
+    {
+        id: "perl-install-failed",
+        category: "dependency-missing",
+        title: "A Perl module could not be installed",
+        pattern: /^! (?:Couldn't find module or a distribution (?<module>[\w:]{1,100})|Installing (?:the dependencies failed|(?<name>\S{1,100}) failed)|Finding \S{1,100} .{0,60}failed|Bailing out the installation)/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "perl-syntax-error",
+        category: "syntax-error",
+        title: "A Perl file does not compile",
+        pattern: /^(?:syntax error at (?<path>\S{1,300}) line (?<line>\d{1,7}), (?:near|at) |(?:Global symbol|Bareword) "[^"]{1,100}" .{1,100} at (?<file>\S{1,300}) line \d{1,7}\.)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "r-dependency-missing",
+        category: "dependency-missing",
+        title: "An R package's dependency is not available",
+        pattern: /^(?:ERROR: dependenc(?:y|ies) .{1,600} (?:is|are) not available for package|\*? ?\S{1,200}: (?:Can't (?:install dependency|find package called)|Could not solve package dependencies)|Warning: package [‘'][^’']{1,100}[’'] is not available)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "r-package-failed",
+        category: "compile-error",
+        title: "An R package could not be built",
+        pattern: /^ERROR: (?:compilation|lazy loading|loading|configuration|lazydata|byte-?compil\w{1,6}|installing \w{1,30}|lazy-load database) failed(?: for package)?/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "r-cmd-check-summary",
+        category: "policy-check",
+        title: "R CMD check found problems",
+        pattern: /^(?:Error: )?(?:! )?R CMD check found (?:ERROR|WARNING|NOTE)s$/,
+        kind: "symptom",
+    },
+    {
+        id: "julia-package-missing",
+        category: "dependency-missing",
+        title: "A Julia package is not installed",
+        pattern: /^ERROR: (?:LoadError: )?ArgumentError: Package (?<package>\w{1,100}) (?:not found in current path|does not have \w{1,100} in its dependencies)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "julia-unsatisfiable",
+        category: "dependency-conflict",
+        title: "Julia cannot resolve the packages' versions",
+        pattern: /^ERROR: (?:LoadError: )?(?:Unsatisfiable requirements detected for package |expected package `|can not merge projects|empty intersection between )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "julia-tests-summary",
+        category: "test-failure",
+        title: "Julia tests failed",
+        pattern: /^ERROR: (?:LoadError: )?(?:Some tests did not pass: |Package \w{1,100} errored during testing)/,
+        kind: "symptom",
+    },
+    {
+        id: "shell-test-failed",
+        category: "test-failure",
+        title: "A test of a shell program failed",
+        pattern: /^(?: {0,3}\((?:from function `[^']{1,100}' )?in (?:test )?file (?<path>\S{1,300}), line (?<line>\d{1,7})[),]|ASSERT:(?<message>\S.*)|(?<test>\S.{0,300}?) +\| FAIL \|$|# {1,3}\((?:from function `[^']{1,100}' )?in test file (?<file>\S{1,300}), line \d{1,7}\))/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "behave-failed",
+        category: "test-failure",
+        title: "A scenario failed",
+        pattern: /^(?: {2}(?<path>\S{1,300}\.feature):(?<line>\d{1,7}) {2}\S|Scenario: .{1,300} # \S{1,300}\.feature:\d{1,7} FAILED)/,
+        kind: "cause",
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/golang.js
+/** What Go's tools say beside compile errors and failed tests, and golangci-lint. */
+const golangRules = [
+    {
+        id: "go-tests-timed-out",
+        category: "timeout",
+        title: "Go tests ran into their time limit",
+        pattern: /^panic: test timed out after (?<limit>\S{1,20})/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "go-runtime-fatal",
+        category: "crash",
+        title: "The Go runtime stopped a program",
+        pattern: /^(?:fatal error: (?:all goroutines are asleep - deadlock!|concurrent map |stack overflow|runtime: |unexpected signal|found bad pointer)|WARNING: DATA RACE$|unexpected fault address |runtime: goroutine stack exceeds)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "go-checksum",
+        category: "lockfile-out-of-sync",
+        title: "A Go module's checksum is not the one in go.sum",
+        pattern: /^(?:verifying (?<module>\S{1,300}): checksum mismatch|SECURITY ERROR$|go: .{1,300}: verifying (?:module|go\.mod): checksum mismatch)/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "go-module-missing",
+        category: "dependency-missing",
+        title: "A Go package or revision does not exist",
+        pattern: /^(?:go: (?<module>\S{1,300}): (?:reading \S{1,300} at revision \S{1,100}: unknown revision|module \S{1,300}: (?:reading|git ls-remote)|no matching versions|unrecognized import path)|(?<path>[\w./@+-]{1,300}\.go):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:no required module provides package|cannot find package|package \S{1,300} is not in (?:std|GOROOT)|cannot find module providing package))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "golangci-setup",
+        category: "configuration",
+        title: "golangci-lint cannot start",
+        pattern: /^(?:level=error msg="(?:\[linters_context\] typechecking error|Running error|Can't (?:load|read) config)|(?:Error: )?can't load config: (?!the Go language version)|Error: (?:unknown linters?|build linters|you can't combine))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "golangci-go-version",
+        category: "toolchain-version",
+        title: "golangci-lint was built for an older Go",
+        pattern: /the Go language version \(go(?<found>[\d.]{1,12})\) used to build golangci-lint is lower than the targeted Go version \((?<needed>[\d.]{1,12})\)/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "gofmt-diff",
+        category: "format",
+        title: "A Go file is not formatted",
+        pattern: /^diff (?:-u )?(?<path>\S{1,300}\.go)(?:\.orig)? \S{1,300}\.go$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "go-analyser-problem",
+        category: "lint",
+        title: "An analyser of Go code found a problem",
+        pattern: /^(?<path>[\w./@+-]{1,300}\.go):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:missing cases in (?:switch|map)|exported \w{1,12} \S{1,100} should have comment|comment on exported |don't use (?:underscores|an underscore|ALL_CAPS|leading k) in Go|should (?:omit|not use|replace|drop|have) |\S{1,100} (?:format|call) \S{1,100} (?:has arg|reads arg|needs|of wrong)|\S{1,100} call has (?:possible formatting directive|arguments but no)|composite literal uses unkeyed fields|self-assignment of |unreachable code$|struct field tag |result of \S{1,100} call not used|the cancel function )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/more-languages.js
+/** Elixir, Haskell, OCaml, Dart, Zig, Solidity, hardware languages, game engines. */
+const moreLanguagesRules = [
+    {
+        id: "lean-error",
+        category: "compile-error",
+        title: "A Lean file does not compile",
+        pattern: /^error: (?<path>[\w./\\-]{1,300}\.lean):(?<line>\d{1,7}):(?<column>\d{1,7}): (?<message>\S.*)$/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "credo-problem",
+        category: "lint",
+        title: "Credo found a problem",
+        pattern: /^ *┃ {1,2}\[[CDFRSW]\] {1,3}(?:↗|→|↘|↑|↓) {1,3}(?<message>\S.*)$/,
+        kind: "cause",
+    },
+    {
+        id: "dialyzer-problem",
+        category: "type-error",
+        title: "Dialyzer found a problem",
+        pattern: /^(?<path>[\w./-]{1,300}\.(?:exs?|erl)):(?<line>\d{1,7}):(?:(?<column>\d{1,7}):)? ?(?<rule>no_return|call\w{0,30}|pattern_match\w{0,20}|unknown_(?:function|type)|contract_\w{1,30}|invalid_contract|unused_fun|guard_fail\w{0,10}|callback_\w{1,40}|extra_range|missing_range|overlapping_contract|apply|unmatched_returns?)$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "hex-unresolved",
+        category: "dependency-conflict",
+        title: "Hex could not resolve the dependencies",
+        pattern: /^(?:Failed to use "(?<package>[^"]{1,100})" (?:\(.{1,100}\) )?because|Because (?:the lock|your app) .{1,400}|\*\* \(Mix\) Hex dependency resolution failed)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "mix-lock-stale",
+        category: "lockfile-out-of-sync",
+        title: "mix.lock does not match the dependencies",
+        pattern: /(?:^\*\* \(Mix\) (?:The lock mismatch|Your mix\.lock is out of date)|\bthe dependency is out of date\b|\block mismatch: the dependency is out of date\b)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "elixir-warnings",
+        category: "compile-error",
+        title: "Elixir code compiles with warnings, which count as errors",
+        pattern: /^[Cc]ompilation failed due to warnings while using the --warnings-as-errors option/,
+        kind: "cause",
+        nudge: -0.2,
+    },
+    {
+        id: "haskell-build-failed",
+        category: "compile-error",
+        title: "Cabal or Stack could not build a package",
+        pattern: /^Error: (?:\[(?:Cabal|S)-\d{3,6}\]|cabal(?:\.exe)?: (?:Failed to build|The program) )/,
+        kind: "general",
+        nudge: 0.2,
+    },
+    {
+        id: "hlint-problem",
+        category: "lint",
+        title: "HLint found a problem",
+        pattern: /^(?<path>[\w./-]{1,300}\.l?hs):(?<line>\d{1,7}):(?<column>\d{1,7})(?:-\d{1,7})?: (?:Warning|Suggestion|Error): /,
+        kind: "cause",
+    },
+    {
+        id: "ocaml-unformatted",
+        category: "format",
+        title: "An OCaml file is not formatted",
+        pattern: /^File "(?<path>[^"]{1,300})", line 1, characters 0-0:$/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "opam-failed",
+        category: "dependency-conflict",
+        title: "opam could not install the packages",
+        pattern: /^(?:\[ERROR\] (?:No package named (?<package>\S{1,100}) found|Package conflict!|The compilation of \S{1,100} failed|No solution found|The sources of the following couldn't|Could not synchronize)|Error: Library "(?<library>[^"]{1,100})" (?:not found|in .{1,200} is hidden))/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "dart-analysis",
+        category: "lint",
+        title: "The Dart analyser found a problem",
+        pattern: /^ *(?:(?:info|warning) • .{1,400} • (?<file>[\w./-]{1,300}\.dart):\d{1,7}:\d{1,7} • (?<rule>[a-z_]{3,80})|(?:error|warning|info) - (?<path>[\w./-]{1,300}\.dart):(?<line>\d{1,7}):(?<column>\d{1,7}) - .{1,400} - (?<check>[a-z_]{3,80}))$/,
+        kind: "cause",
+        nudge: 0.2,
+    },
+    {
+        id: "dart-unformatted",
+        category: "format",
+        title: "A Dart file is not formatted",
+        pattern: /^Changed (?<path>\S{1,300}\.dart)\.?$/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "flutter-failed",
+        category: "test-failure",
+        title: "A Flutter test or build failed",
+        pattern: /^(?:══╡ EXCEPTION CAUGHT BY \w|Target \w{1,60} failed: )/,
+        kind: "cause",
+        nudge: -0.3,
+    },
+    {
+        id: "zig-test-failed",
+        category: "test-failure",
+        title: "A Zig test failed",
+        pattern: /^(?:error: '(?<test>[\w.][\w. -]{0,200})' (?:failed|leaked)\b|\d{1,6}\/\d{1,6} (?<name>\S.{0,200})\.\.\.\s?FAIL \()/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "build-command-failed",
+        category: "unknown",
+        title: "A build command failed",
+        pattern: /^(?:error: (?:the following (?:command|build command) (?:failed|terminated)|external command '|unable to build|build failed$|command failed: )|Error: build failed$)/,
+        kind: "symptom",
+    },
+    {
+        id: "solidity-error",
+        category: "compile-error",
+        title: "A Solidity contract does not compile",
+        pattern: /^(?:Error \((?<code>\d{4})\): |(?<path>\S{1,300}\.sol):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:\w{1,20})?Error: |Error HH\d{1,4}: )/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "foundry-test-failed",
+        category: "test-failure",
+        title: "A Foundry test failed",
+        pattern: /^\[FAIL(?:[.:] ?(?:Reason: )?(?<reason>.{0,300}?))?\] (?<test>\w{1,100})\(/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "hardware-error",
+        category: "compile-error",
+        title: "A hardware description does not compile",
+        pattern: /^(?:%Error(?:-\w{1,30})?: (?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?:(?<column>\d{1,7}):)? |(?<vhdl>[^\s:]{1,300}\.vhdl?):\d{1,7}:\d{1,7}:(?:error)?: |(?<verilog>[^\s:]{1,300}\.s?vh?):\d{1,7}: (?:syntax )?error\b)/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "fortran-error",
+        category: "compile-error",
+        title: "A Fortran file does not compile",
+        pattern: /^(?:Fatal )?Error: .{1,400} at \(\d\)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "purescript-error",
+        category: "compile-error",
+        title: "A PureScript module does not compile",
+        pattern: /^\[(?:ERROR )?\d{1,5}\/\d{1,5} (?<rule>[A-Z]\w{2,60})\] (?<path>\S{1,300}\.purs):(?<line>\d{1,7}):(?<column>\d{1,7})/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "game-engine-failed",
+        category: "configuration",
+        title: "A game engine could not start or read the project",
+        pattern: /^(?:No valid Unity Editor license found\.|Aborting batchmode due to |SCRIPT ERROR: |ERROR: Failed to load script |Error: Unity activation failed|Unclassified error occurred while trying to activate)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/rules/scanners.js
+/** Scanners for secrets, vulnerabilities and licences; protocol files; small formats. */
+const scannersRules = [
+    {
+        id: "secret-found",
+        category: "policy-check",
+        title: "A secret was found in the repository",
+        pattern: /(?:\bleaks found: [1-9]|\bFound (?:verified|unverified) result\b|^Finding: {4,}\S|^Potential secrets about to be committed|^\[ERROR\] Matched one or more prohibited patterns)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "vulnerability-found",
+        category: "policy-check",
+        title: "A scanner found a vulnerability",
+        pattern: /^(?:Total: [1-9]\d{0,5} \((?:UNKNOWN|LOW|MEDIUM|HIGH|CRITICAL): \d| *✗ (?:Critical|High|Medium|Low) severity vulnerability found in (?<package>\S{1,200})|.{0,30}discovered vulnerabilities at or above the severity threshold|Total \d{1,6} packages affected by \d)/,
+        kind: "cause",
+        nudge: -0.2,
+    },
+    {
+        id: "licence-missing",
+        category: "policy-check",
+        title: "Files lack what their licence asks for",
+        pattern: /^(?:# MISSING COPYRIGHT AND LICENSING INFORMATION|Unfortunately, your project is not compliant with version|(?:ERROR )?the following files don't have a valid license header|.{0,10}: Missing header$)/,
+        kind: "cause",
+        nudge: 0.5,
+    },
+    {
+        id: "protocol-file-breaks",
+        category: "policy-check",
+        title: "A change of a protocol file breaks what uses it",
+        pattern: /^(?<path>[\w./-]{1,300}\.proto):(?<line>\d{1,7}):(?<column>\d{1,7}):(?:Previously present |(?:Field|File|Enum|Message|RPC|Enum value|Extension) .{1,300} (?:changed|was deleted|moved))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "protocol-file-problem",
+        category: "lint",
+        title: "A protocol file breaks a linter's rule",
+        pattern: /^(?:(?<path>[\w./-]{1,300}\.proto):(?<line>\d{1,7}):(?<column>\d{1,7}):[A-Z"]|\[(?<file>[\w./-]{1,300}\.proto):\d{1,7}:\d{1,7}\] )/,
+        kind: "cause",
+        nudge: 0.3,
+    },
+    {
+        id: "protoc-error",
+        category: "compile-error",
+        title: "A protocol file does not compile",
+        pattern: /^(?<path>[\w./-]{1,300}\.proto)(?::(?<line>\d{1,7}):(?<column>\d{1,7}))?: (?!warning)(?:"|Import "|Expected |File not found|\S.{0,200} is (?:not defined|already defined))/,
+        kind: "cause",
+        nudge: 0.7,
+    },
+    {
+        id: "editorconfig-problem",
+        category: "lint",
+        title: "A file breaks a rule of .editorconfig",
+        pattern: /^\t(?:(?<line>\d{1,7})(?:-\d{1,7})?: )?(?:Wrong (?:amount of left-padding|indentation|line ending|character encoding)|Trailing whitespace|Final newline expected|Too long line)/,
+        kind: "cause",
+    },
+    {
+        id: "shellcheck-line",
+        category: "lint",
+        title: "ShellCheck found a problem",
+        pattern: /^(?<path>[^\s:]{1,300}):(?<line>\d{1,7}):(?<column>\d{1,7}): (?:note|warning|error): .{1,500} \[(?<rule>SC\d{4})\]$/,
+        kind: "cause",
+        nudge: 1,
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/diagnosis/rules/blocks.js
 /** Lines that mean something only in the block that another line opens, and the lines that open those blocks. */
@@ -3258,7 +5525,7 @@ const jvmRules = [
         id: "java-class-version",
         category: "toolchain-version",
         title: "A class was compiled for a newer Java",
-        pattern: /\bUnsupportedClassVersionError: (?<class>\S{1,300}) has been compiled by a more recent version of the Java Runtime/,
+        pattern: /\bUnsupportedClassVersionError: (?<class>\S{1,300}) has been compiled by a more recent version of the Java Runtime(?: \(class file version (?<format>\d{1,3}))?/,
         kind: "cause",
         nudge: 0.5,
     },
@@ -3982,6 +6249,21 @@ const nodeRules = [
         nudge: 1,
     },
     {
+        id: "pnpm-no-matching-version",
+        category: "dependency-missing",
+        title: "No version of an npm package satisfies the range",
+        pattern: /ERR_PNPM_NO_MATCHING_VERSION\s+No matching version found for (?<package>(?:@[^@\s/]{1,200}\/)?[^@\s]{1,200}@\S{1,200})/,
+        kind: "cause",
+        nudge: 1,
+    },
+    {
+        id: "pnpm-latest-release",
+        category: "dependency-missing",
+        title: "pnpm names the latest release of a package",
+        pattern: /^The latest release of (?<package>\S{1,200}) is "(?<latest>[\w.+-]{1,60})"\.$/,
+        kind: "general",
+    },
+    {
         id: "pnpm-lockfile-out-of-sync",
         category: "lockfile-out-of-sync",
         title: "pnpm-lock.yaml does not match package.json",
@@ -4360,7 +6642,7 @@ const platformRules = [
         id: "exit-code",
         category: "unknown",
         title: "A command exited with an error",
-        pattern: /^(?:The command ".{1,300}" exited with [1-9]\d*\.$|(?:Error: )?(?:Process completed with exit code (?<code>[1-9]\d*)|The process '.*' failed with exit code (?<child>[1-9]\d*))|(?!error Command|\s*ELIFECYCLE).{0,40}exit(?:ed with)? (?:code|status) [1-9]\d*\.?$)/,
+        pattern: /^(?:The command ".{1,300}" exited with [1-9]\d*\.$|(?:Error: )?(?:Process completed with exit code (?<code>[1-9]\d*)|The process '.*' failed with exit code (?<child>[1-9]\d*))|(?!error Command|error: external|Docker |\s*ELIFECYCLE).{0,40}exit(?:ed with)? (?:code|status) [1-9]\d*\.?$)/,
         kind: "symptom",
     },
 ];
@@ -4557,7 +6839,7 @@ const pythonRules = [
         id: "pip-no-matching-distribution",
         category: "dependency-missing",
         title: "pip found no version of a package",
-        pattern: /^ *ERROR: (?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<requirement>\S+)(?: \(from versions: (?<versions>[^)]+))?/,
+        pattern: /^ *ERROR: (?:No matching distribution found for|Could not find a version that satisfies the requirement) (?<requirement>\S+)(?: \(from (?!versions:)(?:[^()\n]|\([^()\n]*\)){1,300}\))?(?: \(from versions: (?<versions>[^)]+))?/,
         kind: "cause",
     },
     {
@@ -4810,7 +7092,7 @@ const serviceRules = [
         id: "cargo-unresolved",
         category: "dependency-conflict",
         title: "Cargo could not resolve the dependencies",
-        pattern: /^error: (?:failed to select a version for (?!the requirement `[\w-]+ = ")|no matching package (?:named )?[`f]|package `[^`]+` cannot be built because it requires rustc|rustc [\d.]+ is not supported by)/,
+        pattern: /^error: (?:failed to select a version for (?!the requirement `[\w-]+ = ")|package `[^`]+` cannot be built because it requires rustc)/,
         kind: "cause",
         nudge: 0.7,
     },
@@ -5028,6 +7310,15 @@ const toolchainRules = [
         nudge: 1,
     },
     {
+        id: "pnpm-node-version",
+        category: "toolchain-version",
+        title: "A package needs another version of Node.js",
+        pattern: /^Expected version: (?<needed>[^"']{1,100})$/,
+        kind: "cause",
+        within: { rule: "npm-engine-unsupported", lines: 12 },
+        nudge: 1.5,
+    },
+    {
         id: "python-version-unsupported",
         category: "toolchain-version",
         title: "A package needs another version of Python",
@@ -5063,9 +7354,9 @@ const toolchainRules = [
         id: "java-release-unsupported",
         category: "toolchain-version",
         title: "The Java compiler is older than the release that it is asked for",
-        pattern: /^(?:\[ERROR\] )?.{0,200}?\berror: (?:(?:release version|invalid (?:target|source) release:) (?<needed>\d{1,2}))(?: not supported)?$/,
+        pattern: /^(?:\[ERROR\] )?.{0,200}?\berror: (?:(?:release version|invalid (?:target|source) release:) (?<needed>\d{1,2}))(?: not supported)?(?: -> \[Help \d\])?$/,
         kind: "cause",
-        nudge: 0.5,
+        nudge: 1.5,
     },
     {
         id: "dotnet-sdk-unsupported",
@@ -5087,7 +7378,7 @@ const toolchainRules = [
         id: "setup-version-not-found",
         category: "toolchain-version",
         title: "A setup action knows no such version",
-        pattern: /^(?:The version '(?=[^']{1,40}' with architecture)|Unable to find (?:Node|Go) version ')(?<version>[^']{1,40})'(?: with architecture '[^']{1,20}' was not found for| for platform) /,
+        pattern: /^(?:The version '(?=[^']{1,40}' with architecture)|Unable to find (?:Node|Go) version '|Could not find satisfied version for SemVer '?)(?<version>[^' ]{1,40}?)'?(?: with architecture '[^']{1,20}' was not found for | for platform |\.(?: |$))/,
         kind: "cause",
         nudge: 1,
     },
@@ -5263,7 +7554,7 @@ const workflowRules = [
         id: "shell-not-bash",
         category: "configuration",
         title: "A script needs bash, and another shell runs it",
-        pattern: /^(?<path>[^\s:]+): (?:line )?(?<line>\d+): (?:set: Illegal option -o (?<option>pipefail)|(?<command>\[\[|source|declare|shopt|mapfile|readarray|pushd|popd|typeset): not found|Bad (?<fault>substitution))$/,
+        pattern: /^(?<path>[^\s:]+): (?:line )?(?<line>\d+): (?:set: Illegal option -o (?<option>pipefail)|(?<command>\[\[|source|declare|shopt|mapfile|readarray|pushd|popd|typeset): not found|Bad (?<fault>substitution)|Syntax error: (?:"(?<array>\()"|(?<redirection>redirection)) unexpected)$/,
         kind: "cause",
         nudge: 1,
     },
@@ -5323,6 +7614,25 @@ const workflowRules = [
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule. The order decides only which of several rules names a line: a tool's own forms before the general ones. */
 const catalogue = [
     ...workflowRules,
@@ -5330,8 +7640,27 @@ const catalogue = [
     ...blockRules,
     ...packageRules,
     ...checkRules,
+    ...gitRules,
+    ...containersRules,
     ...platformRules,
     ...serviceRules,
+    ...nodePackagesRules,
+    ...nodeProgramsRules,
+    ...nodeBuildsRules,
+    ...rustRules,
+    ...pythonToolsRules,
+    ...jvmToolsRules,
+    ...dotnetRules,
+    ...appleRules,
+    ...nativeToolsRules,
+    ...actionsRules,
+    ...releasesRules,
+    ...systemsRules,
+    ...rubyPhpRules,
+    ...scriptLanguagesRules,
+    ...golangRules,
+    ...moreLanguagesRules,
+    ...scannersRules,
     ...testRunnerRules,
     ...linterRules,
     ...webToolRules,
@@ -5560,7 +7889,7 @@ class Reader {
                 return { kind: "beginning" };
             case "$":
                 this.#at += 1;
-                return nothing;
+                return { kind: "end" };
             default:
                 this.#at += 1;
                 return { kind: "character", set: (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .single */ .J0)(sign.charCodeAt(0)) };
@@ -5660,6 +7989,7 @@ function isPlainText(pattern) {
     switch (pattern.kind) {
         case "character":
         case "beginning":
+        case "end":
             return true;
         case "sequence":
             return pattern.parts.every(isPlainText);
@@ -5676,6 +8006,7 @@ function mayBeEmpty(pattern) {
         case "character":
             return false;
         case "beginning":
+        case "end":
         case "look-ahead":
             return true;
         case "sequence":
@@ -5704,9 +8035,11 @@ function readPattern(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ unwrap)
 /* harmony export */ });
+/* unused harmony export wrappers */
 /**
  * What programs that run other programs put in front of each line of theirs. Taken off before matching, so that a
  * rule states its tool's own form only. At most five layers are taken off: wrappers nest (a container under a build).
+ * What one ends with has to be known to `../logs/kernel/edges.ts`, which tells where a text may begin.
  */
 const wrappers = [
     // Travis: marks of folds and timers, glued to the text that follows
@@ -6285,8 +8618,21 @@ function camelCase(name) {
         .join("");
 }
 const without = (map, ...names) => new Map([...map].filter(([key]) => !names.some((name) => name === key)));
-function parameters(map) {
-    return Object.fromEntries([...map].map(([key, value]) => [(0,card_yaml/* yamlText */.pS)(key), value]));
+function ofOtherClass(type, known, map, path) {
+    const missing = known.required.filter((name) => !map.has(name));
+    if (missing.length > 0) {
+        const names = missing.map((name) => `'${name}'`).join(" and ");
+        const count = `${missing.length} required positional argument${missing.length > 1 ? "s" : ""}`;
+        throw new FeaturesError(`${type}.__init__() missing ${count}: ${names}`, path);
+    }
+    const parameters = (0,dtypes/* keptParameters */.r5)(known, (name) => map.get(name) ?? null);
+    const languages = map.get("languages");
+    if (type === "TranslationVariableLanguages" && (0,card_yaml/* isYamlList */.gK)(languages)) {
+        // It sorts them and counts them itself.
+        const names = [...new Set(languages.map((name) => (0,card_yaml/* yamlText */.pS)(name)))].toSorted();
+        return { kind: "other", type, parameters: { languages: names, num_languages: names.length } };
+    }
+    return { kind: "other", type, parameters };
 }
 /** `list`, `sequence` and `large_list` take a type's name, a type, or the features of a struct. */
 function inner(value, path) {
@@ -6301,8 +8647,11 @@ function ofClass(type, map, path) {
         return classLabel(map, path);
     if (type === "Json")
         return { kind: "json" };
-    if (dtypes/* featureClasses */.J3.some((name) => name === type))
-        return { kind: "other", type, parameters: parameters(map) };
+    if (type === "Value" && typeof map.get("dtype") === "string")
+        return typeNamed((0,card_yaml/* yamlText */.pS)(map.get("dtype") ?? ""), path);
+    const known = (0,dtypes/* featureClass */.RN)(type);
+    if (known !== null)
+        return ofOtherClass(type, known, map, path);
     throw new FeaturesError(`Feature type '${type}' not found. Available feature types: [${dtypes/* allFeatureClasses */.gG.map((name) => `'${name}'`).join(", ")}]`, path);
 }
 /** Names by id, or in order. Source: features.py:2109-2118. */
@@ -6324,17 +8673,14 @@ function classLabel(map, path) {
         labels = names;
     }
     else {
-        const count = map.get("num_classes");
-        if (names !== null || typeof count !== "number") {
-            throw new FeaturesError("Please provide either num_classes, names or names_file.", path);
-        }
-        labels = Array.from({ length: count }, (_, id) => String(id));
+        throw new FeaturesError("Please provide either num_classes, names or names_file.", path);
     }
     const texts = labels.map((label) => (typeof label === "string" ? label : (0,card_yaml/* pythonRepr */.Up)(label)));
     if (new Set(texts).size < texts.length) {
         throw new FeaturesError("Some label names are duplicated. Each label name should be unique.", at);
     }
-    return { kind: "class-label", names: texts };
+    const isText = labels.every((label) => typeof label === "string");
+    return { kind: "class-label", names: texts, ...(isText ? {} : { written: labels }) };
 }
 function list(kind, map, key, path) {
     const rest = without(map, key);
@@ -6548,6 +8894,10 @@ function configOf(value, index, source) {
     if (!(0,card_yaml/* isYamlMap */.S6)(value) || !value.has("config_name")) {
         throw refused("card-config-name-missing", place, "a config has no `config_name`", `Each config must include \`config_name\` field with a string name of a config, but got ${(0,card_yaml/* pythonRepr */.Up)(value)}. `);
     }
+    const odd = [...value.keys()].find((key) => typeof key !== "string");
+    if (odd !== undefined) {
+        throw refused("card-key-not-text", place, `the key ${(0,card_yaml/* pythonRepr */.Up)(odd)} is not text: YAML 1.1 reads it as something else`, "attribute name must be string", { repair: { kind: "advice", text: "Put the key in quotes." } });
+    }
     const name = value.get("config_name") ?? null;
     const namePlace = at([...here, "config_name"]);
     if (typeof name !== "string") {
@@ -6630,6 +8980,17 @@ function splitsOf(value, place) {
     }
     return splits;
 }
+/** Source: info.py, `DatasetInfo.__post_init__`; utils/version.py. */
+function checkVersion(version, place) {
+    if (version === null || (0,card_yaml/* isYamlMap */.S6)(version))
+        return;
+    if (typeof version === "string" && /^\d+\.\d+\.\d+$/.test(version))
+        return;
+    const hfMessage = typeof version === "string"
+        ? `Invalid version '${version}'. Format should be x.y.z with {x,y,z} being digits.`
+        : "object has no attribute 'items'";
+    throw refused("card-dataset-info-form", place, "`version` is three numbers with dots, in quotes", hfMessage);
+}
 /** What `dataset_info:` says, by config. @throws LoadFailure for what the library refuses */
 function infosOf(source) {
     const value = source.values.get("dataset_info") ?? null;
@@ -6644,6 +9005,7 @@ function infosOf(source) {
         if (!(0,card_yaml/* isYamlMap */.S6)(each)) {
             throw refused("card-dataset-info-form", source.at(path), "each of `dataset_info` has to be a mapping", "'str' object has no attribute 'get'");
         }
+        checkVersion(each.get("version") ?? null, source.at([...path, "version"]));
         const below = (key) => (rest) => source.at([...path, key, ...rest]);
         const name = each.get("config_name") ?? "default";
         infos.set((0,card_yaml/* yamlText */.pS)(name), {
@@ -6700,9 +9062,10 @@ function readCard(readme, standalone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ featureClasses),
+/* harmony export */   RN: () => (/* binding */ featureClass),
 /* harmony export */   _x: () => (/* binding */ valueType),
-/* harmony export */   gG: () => (/* binding */ allFeatureClasses)
+/* harmony export */   gG: () => (/* binding */ allFeatureClasses),
+/* harmony export */   r5: () => (/* binding */ keptParameters)
 /* harmony export */ });
 /**
  * Value types by the names that `datasets` takes: the factories of pyarrow that need no argument, and the forms with
@@ -6728,32 +9091,60 @@ const forms = [
 /** @returns the value type that a declared dtype means, or null when it names none */
 function valueType(dtype) {
     const name = rewritten[dtype] ?? dtype;
+    const digits = /^decimal(128|256)\((\d+)/.exec(name);
+    if (digits !== null && Number(digits[2]) > (digits[1] === "128" ? 38 : 76))
+        return null;
     return factories.has(name) || forms.some((form) => form.test(name)) ? name : null;
 }
-/** Feature classes other than values, lists and labels (features.py, `_FEATURE_TYPES`). */
-const featureClasses = [
-    "Translation",
-    "TranslationVariableLanguages",
-    "Array2D",
-    "Array3D",
-    "Array4D",
-    "Array5D",
-    "Audio",
-    "Image",
-    "Mesh",
-    "Video",
-    "Pdf",
-    "Nifti",
-    "Json",
-];
+const array = { required: ["shape", "dtype"], optional: {} };
+const decoded = { required: [], optional: { decode: true } };
+/** Feature classes other than values, lists and labels (features.py, `_FEATURE_TYPES`), with their fields. */
+const classes = {
+    Translation: { required: ["languages"], optional: {} },
+    TranslationVariableLanguages: { required: [], optional: { languages: null, num_languages: null } },
+    Array2D: array,
+    Array3D: array,
+    Array4D: array,
+    Array5D: array,
+    Audio: { required: [], optional: { sampling_rate: null, decode: true, num_channels: null, stream_index: null } },
+    Image: { required: [], optional: { mode: null, decode: true } },
+    Mesh: decoded,
+    Video: {
+        required: [],
+        optional: {
+            decode: true,
+            stream_index: null,
+            dimension_order: "NCHW",
+            num_ffmpeg_threads: 1,
+            device: "cpu",
+            seek_mode: "exact",
+        },
+    },
+    Pdf: decoded,
+    Nifti: decoded,
+    Json: decoded,
+};
+/** @returns the parameters of a class that the library keeps of those that are given */
+function keptParameters({ required, optional }, given) {
+    const kept = required.map((name) => [name, given(name)]);
+    for (const [name, otherwise] of Object.entries(optional)) {
+        const value = given(name) ?? null;
+        if (value !== null && value !== otherwise)
+            kept.push([name, value]);
+    }
+    return Object.fromEntries(kept);
+}
+const isClassName = (name) => Object.hasOwn(classes, name);
+/** @returns the class of that name; null when there is none, or it is one of values, lists and labels */
+const featureClass = (name) => (isClassName(name) ? classes[name] : null);
 /** All classes, in the order in which the library lists them. */
 const allFeatureClasses = [
     "Value",
     "ClassLabel",
-    ...featureClasses.slice(0, 2),
+    ...Object.keys(classes).slice(0, 2),
     "LargeList",
     "List",
-    ...featureClasses.slice(2),
+    ...Object.keys(classes).slice(2),
 ];
 
 
@@ -6860,6 +9251,13 @@ function asPyYaml(tags) {
 }
 /** What PyYAML's reader refuses: lib/yaml/reader.py, `NON_PRINTABLE`. */
 const notPrintable = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** A plain text that looks like a day, and is none: Python's `date` raises. */
+function isWrongDay(text) {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    return month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate() || year < 1;
+}
 /** What PyYAML refuses although the package reads it: tags it does not know, keys that can't be hashed, a tab before a value. */
 function firstRefused(document, text) {
     let refused = null;
@@ -6872,6 +9270,10 @@ function firstRefused(document, text) {
         },
         Node(_, node) {
             const offset = node.range?.[0] ?? 0;
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === "PLAIN" && isWrongDay(node.source ?? "")) {
+                refused = { message: "day is out of range for month", offset };
+                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            }
             if (text[offset - 1] !== "\t")
                 return undefined;
             refused = { message: "found character '\\t' that cannot start any token", offset: offset - 1 };
@@ -6988,7 +9390,7 @@ function toJsonForm(feature) {
         case "json":
             return { _type: "Json" };
         case "class-label":
-            return { names: feature.names, _type: "ClassLabel" };
+            return { names: feature.written ?? feature.names, _type: "ClassLabel" };
         case "list":
             return {
                 feature: toJsonForm(feature.item),
@@ -7531,12 +9933,11 @@ function featureFrom(value) {
             return { kind: "json" };
         case null:
         default: {
-            const known = _card_dtypes_js__WEBPACK_IMPORTED_MODULE_0__/* .featureClasses */ .J3.find((name) => name === type);
-            if (known === undefined) {
+            const known = typeof type === "string" ? (0,_card_dtypes_js__WEBPACK_IMPORTED_MODULE_0__/* .featureClass */ .RN)(type) : null;
+            if (known === null || typeof type !== "string") {
                 throw new StoredFeaturesError(`Feature type '${typeof type === "string" ? type : ""}' not found. Available feature types: [${_card_dtypes_js__WEBPACK_IMPORTED_MODULE_0__/* .allFeatureClasses */ .gG.map((name) => `'${name}'`).join(", ")}]`);
             }
-            const { _type, ...parameters } = value;
-            return { kind: "other", type: known, parameters };
+            return { kind: "other", type, parameters: (0,_card_dtypes_js__WEBPACK_IMPORTED_MODULE_0__/* .keptParameters */ .r5)(known, (name) => value[name]) };
         }
     }
 }
@@ -7676,69 +10077,18 @@ const frequency = (row) => Math.max(frequencyByKind(row), frequencyInCommon(row)
 
 /***/ }),
 
-/***/ 12722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bG: () => (/* binding */ findPairs),
-/* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   u_: () => (/* binding */ pairTables),
-/* harmony export */   wX: () => (/* binding */ bitsAt)
-/* harmony export */ });
-const pairCount = 2 ** 16;
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-/** @returns tables in which every pair has some bits */
-const pairTables = (bits) => ({
-    first: new Int32Array(pairCount).fill(bits),
-    second: new Int32Array(pairCount).fill(bits),
-    third: new Int32Array(pairCount).fill(bits),
-});
-/** The number of two bytes in a row, as a `Uint16Array` over them has it. */
-const pairOf = (first, second) => isLittleEndian ? first | (second << 8) : (first << 8) | second;
-/** The bits of the three pairs that end at a place. */
-const bitsAt = ({ first, second, third }, pairs, index) => (first[pairs[index - 2] ?? 0] ?? 0) & (second[pairs[index - 1] ?? 0] ?? 0) & (third[pairs[index] ?? 0] ?? 0);
-/**
- * Writes down where pairs have bits. This is the innermost loop of a diagnosis: most bytes of a log are seen here only.
- * @param from the first pair that may be the third in a row, at least 2
- * @param to behind the last
- * @param places gets the places of the third pairs, until it is full
- * @returns how many places were written; when it is full, there may be more behind the last of them
- */
-function findPairs({ first, second, third }, pairs, from, to, places) {
-    let count = 0;
-    const before = pairs[from - 1] ?? 0;
-    let afterTwo = (first[pairs[from - 2] ?? 0] ?? 0) & (second[before] ?? 0);
-    let afterOne = first[before] ?? 0;
-    for (let index = from; index < to; index += 1) {
-        const pair = pairs[index] ?? 0;
-        const isHit = (afterTwo & (third[pair] ?? 0)) !== 0;
-        afterTwo = afterOne & (second[pair] ?? 0);
-        afterOne = first[pair] ?? 0;
-        if (!isHit)
-            continue;
-        places[count] = index;
-        count += 1;
-        if (count === places.length)
-            break;
-    }
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 54491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ anyByte),
-/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   Nc: () => (/* binding */ setsOf),
 /* harmony export */   dp: () => (/* binding */ profileOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** The literal of a text (UTF-8). */
-const literalOf = (text) => [...node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text)].map((byte) => [[byte, byte]]);
+/** The sets of a text's bytes (UTF-8). */
+const setsOf = (text) => [...node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text)].map((byte) => [[byte, byte]]);
 const lineFeed = 0x0a;
 const membersOf = (set) => set.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 function makeProfile(set, bytes) {
@@ -7764,311 +10114,7 @@ const anyByte = makeProfile(all, membersOf(all));
 
 /***/ }),
 
-/***/ 14522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kn: () => (/* binding */ isBreak),
-  Zd: () => (/* binding */ isUnclean),
-  Re: () => (/* binding */ lineFilter),
-  Ow: () => (/* binding */ literalBits)
-});
-
-// EXTERNAL MODULE: ./build/logs/byte-set.js
-var byte_set = __webpack_require__(54491);
-// EXTERNAL MODULE: ./build/logs/byte-frequency.js
-var byte_frequency = __webpack_require__(31717);
-// EXTERNAL MODULE: ./build/logs/byte-pairs.js
-var byte_pairs = __webpack_require__(12722);
-;// CONCATENATED MODULE: ./build/logs/literal-windows.js
-
-
-
-/** Of the six bytes of a window, the two that are the literal's own; of a literal of two or three maybe only the second. */
-const keyBytes = [2, 3];
-/** So many windows of a literal, the rarest, are tried with every bucket. */
-const windowLimit = 2;
-function mark(table, { first, second }, bit) {
-    for (const one of first.bytes)
-        for (const other of second.bytes) {
-            const pair = (0,byte_pairs/* pairOf */.cF)(one, other);
-            table[pair] = (table[pair] ?? 0) | bit;
-        }
-}
-/** One of the three pairs, for all literals of a bucket. */
-class Slot {
-    #has = [];
-    #frequency = 0;
-    /** How often there would be a pair of the slot with one more. */
-    frequencyWith({ number, frequency: more }) {
-        return this.#has[number] === true ? this.#frequency : this.#frequency + more;
-    }
-    add(pair, table, bit) {
-        if (this.#has[pair.number] === true)
-            return;
-        this.#frequency += pair.frequency;
-        this.#has[pair.number] = true;
-        mark(table, pair, bit);
-    }
-}
-/** Literals that are looked for together. Whatever has any of their pairs in each slot has to be verified. */
-class Bucket {
-    #first = new Slot();
-    #second = new Slot();
-    #third = new Slot();
-    #frequency = 0;
-    /** How much more often there would be something to verify with one more window. */
-    costOf(window) {
-        return this.#frequencyWith(window) - this.#frequency;
-    }
-    add(window, { first, second, third }, bit) {
-        this.#frequency = this.#frequencyWith(window);
-        this.#first.add(window.first, first, bit);
-        this.#second.add(window.second, second, bit);
-        this.#third.add(window.third, third, bit);
-    }
-    #frequencyWith({ first, second, third }) {
-        return this.#first.frequencyWith(first) * this.#second.frequencyWith(second) * this.#third.frequencyWith(third);
-    }
-}
-/** Chooses by which bytes, and with which others, each literal is looked for, and writes that into tables. */
-class WindowChooser {
-    #tables;
-    #buckets;
-    #pairs = new Map();
-    #pairCount = 0;
-    /** @param buckets how many bits of the tables may be used, from the lowest on */
-    constructor(tables, buckets) {
-        this.#tables = tables;
-        this.#buckets = Array.from({ length: buckets }, () => new Bucket());
-    }
-    /**
-     * @param row the literal, of at least two bytes
-     * @returns two placements: for where it begins at an even place, and at an odd one
-     */
-    place(row) {
-        return [0, 1].map((parity) => {
-            let best = null;
-            let least = Infinity;
-            for (const window of this.#windowsOf(row, parity)) {
-                for (let bucket = 0; bucket < this.#buckets.length; bucket += 1) {
-                    const cost = this.#buckets[bucket]?.costOf(window) ?? Infinity;
-                    if (cost >= least)
-                        continue;
-                    least = cost;
-                    best = { bucket, offset: window.offset, window };
-                }
-            }
-            if (best === null)
-                throw new Error("a literal has less than two bytes");
-            this.#buckets[best.bucket]?.add(best.window, this.#tables, 1 << best.bucket);
-            return best;
-        });
-    }
-    /** The rarest windows of a literal, where it begins at an even place (parity 0) or at an odd one (1). */
-    #windowsOf(row, parity) {
-        const pairAt = (place) => this.#pair(row[place] ?? byte_set/* anyByte */.$O, row[place + 1] ?? byte_set/* anyByte */.$O);
-        const rarity = ({ first, second, third }) => first.frequency * second.frequency * third.frequency;
-        const windows = [];
-        const [firstKey, lastKey] = keyBytes;
-        const first = row.length > lastKey ? -firstKey : -lastKey;
-        for (let start = first + (Math.abs(first + parity) % 2); start + lastKey < row.length; start += 2) {
-            windows.push({ offset: -start, first: pairAt(start), second: pairAt(start + 2), third: pairAt(start + 4) });
-        }
-        return windows.toSorted((left, right) => rarity(left) - rarity(right)).slice(0, windowLimit);
-    }
-    #pair(first, second) {
-        let seconds = this.#pairs.get(first);
-        if (seconds === undefined)
-            this.#pairs.set(first, (seconds = new Map()));
-        let pair = seconds.get(second);
-        if (pair === undefined) {
-            seconds.set(second, (pair = { number: this.#pairCount, first, second, frequency: (0,byte_frequency/* frequency */.X)([first, second]) }));
-            this.#pairCount += 1;
-        }
-        return pair;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/logs/probe-table.js
-
-
-const interests = [0, 1, 2, 3];
-const [firstKey, lastKey] = keyBytes;
-/** Key bytes are told apart by so many bits. */
-const keyBits = 10;
-const keyOf = (first, last) => ((first << 3) ^ (first >> 4) ^ (last << 1)) & (2 ** keyBits - 1);
-const fieldCount = 5;
-/** Probes by bucket and key bytes, laid out in rows of numbers: they are asked for some times in a kilobyte of a log. */
-class ProbeTable {
-    #buckets;
-    #probes = [];
-    /** By bucket and key bytes, where its probes begin; one more at the end. */
-    #starts = new Int32Array(0);
-    /** Of each probe: where its literal begins, its interest, its number, its first set and the one behind its last. */
-    #fields = new Int32Array(0);
-    /** Of each literal its sets, as places in `members`. */
-    #sets = new Int32Array(0);
-    /** By set and byte, whether it is a member. */
-    #members = new Uint8Array(0);
-    /** @param buckets how many there are */
-    constructor(buckets) {
-        this.#buckets = buckets;
-    }
-    add(probe, bucket) {
-        const keys = new Set();
-        const bytesAt = (place) => (probe.row[place - probe.offset] ?? byte_set/* anyByte */.$O).bytes;
-        for (const first of bytesAt(firstKey))
-            for (const last of bytesAt(lastKey))
-                keys.add(keyOf(first, last));
-        for (const key of keys)
-            (this.#probes[(bucket << keyBits) + key] ??= []).push(probe);
-    }
-    /** Makes the probes ready to be asked for. */
-    settle() {
-        const starts = [];
-        const fields = [];
-        const rows = new Map();
-        const sets = [];
-        const profiles = new Map();
-        const setOf = (profile) => {
-            const set = profiles.get(profile) ?? profiles.size;
-            profiles.set(profile, set);
-            return set * 256;
-        };
-        const rowOf = (row) => {
-            const start = rows.get(row) ?? sets.length;
-            if (start === sets.length)
-                for (const profile of row)
-                    sets.push(setOf(profile));
-            rows.set(row, start);
-            return start;
-        };
-        for (let key = 0; key < this.#buckets << keyBits; key += 1) {
-            starts.push(fields.length);
-            for (const { row, offset, interest, nth } of this.#probes[key] ?? []) {
-                const start = rowOf(row);
-                fields.push(offset, interest, nth, start, start + row.length);
-            }
-        }
-        starts.push(fields.length);
-        this.#starts = new Int32Array(starts);
-        this.#fields = new Int32Array(fields);
-        this.#sets = new Int32Array(sets);
-        this.#members = new Uint8Array(profiles.size * 256);
-        for (const [{ has }, set] of profiles)
-            this.#members.set(has, set * 256);
-    }
-    /** See `LineFilter`. */
-    verify(bytes, index, bits, from, found) {
-        const fields = this.#fields;
-        let most = 0;
-        const key = keyOf(bytes[index + firstKey] ?? 0, bytes[index + lastKey] ?? 0);
-        for (let rest = bits; rest !== 0; rest &= rest - 1) {
-            const list = ((31 - Math.clz32(rest & -rest)) << keyBits) + key;
-            const end = this.#starts[list + 1] ?? 0;
-            for (let field = this.#starts[list] ?? 0; field < end; field += fieldCount) {
-                const start = index + (fields[field] ?? 0);
-                if (start < from || !this.#stands(bytes, start, fields[field + 3] ?? 0, fields[field + 4] ?? 0))
-                    continue;
-                most = Math.max(most, fields[field + 1] ?? 0);
-                const nth = fields[field + 2] ?? -1;
-                if (nth >= 0)
-                    found.push(nth);
-            }
-        }
-        return interests[most] ?? 0;
-    }
-    /** Whether bytes are members of sets. The last is asked for first: what a window tells is mostly at the beginning. */
-    #stands(bytes, start, firstSet, endSet) {
-        const sets = this.#sets;
-        const members = this.#members;
-        const behind = start - firstSet;
-        for (let set = endSet - 1; set >= firstSet; set -= 1) {
-            if (members[(sets[set] ?? 0) + (bytes[behind + set] ?? 0)] !== 1)
-                return false;
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/logs/line-filter.js
-
-
-
-
-const lineFeed = 0x0a;
-const tab = 0x09;
-const carriageReturn = 0x0d;
-/** The sign bit: a byte that ends a line, or may make it unclean, is in the third pair. */
-const breakBit = 1 << 31;
-/** The other bits: each stands for literals that are looked for together. */
-const bucketCount = 31;
-const isBreak = (bits) => bits < 0;
-const literalBits = (bits) => bits & ~breakBit;
-/**
- * Whether a terminal does not show what stands here as it is (`readLine` takes it off): an escape, a control character
- * (C1 in UTF-8 too), a byte-order mark, a carriage return that does not end the line. A line with any of them can hold a
- * literal in parts, so it has to be cleaned first.
- */
-function isUnclean(byte, next) {
-    if (byte === carriageReturn)
-        return next !== lineFeed;
-    if (byte === 0xc2)
-        return next >= 0x80 && next < 0xa0;
-    if (byte === 0xef)
-        return next === 0xbb;
-    return (byte < 0x20 && byte !== tab && byte !== lineFeed) || byte === 0x7f;
-}
-const mayBreak = (byte) => (byte < 0x20 && byte !== tab) || byte === 0x7f || byte === 0xc2 || byte === 0xef;
-const every = Array.from({ length: 256 }, (_, byte) => byte);
-/** Tables that find pairs with some bytes. */
-function breakTables(isOne) {
-    const tables = (0,byte_pairs/* pairTables */.u_)(breakBit);
-    tables.third.fill(0);
-    for (const byte of every.filter(isOne))
-        for (const other of every) {
-            tables.third[(0,byte_pairs/* pairOf */.cF)(byte, other)] = breakBit;
-            tables.third[(0,byte_pairs/* pairOf */.cF)(other, byte)] = breakBit;
-        }
-    return tables;
-}
-/**
- * Makes a filter for lines that hold one of many literals.
- * @param wanted null when every line is of interest
- */
-function lineFilter(wanted) {
-    if (wanted === null) {
-        return { tables: breakTables((byte) => byte === lineFeed), initial: 2, verify: () => 2 };
-    }
-    const tables = breakTables(mayBreak);
-    const windows = new WindowChooser(tables, bucketCount);
-    const probes = new ProbeTable(bucketCount);
-    const add = (literal, interest, nth) => {
-        const row = literal.map(byte_set/* profileOf */.dp);
-        for (const { bucket, offset } of windows.place(row))
-            probes.add({ row, offset, interest, nth }, bucket);
-    };
-    for (const literal of wanted.endings)
-        add(literal, 3, -1);
-    for (const literal of wanted.marks)
-        add(literal, 2, -1);
-    for (const [nth, literal] of wanted.literals.entries())
-        add(literal, 1, nth);
-    probes.settle();
-    return {
-        tables,
-        initial: 0,
-        verify: (bytes, index, bits, from, found) => probes.verify(bytes, index, bits, from, found),
-    };
-}
-
-
-/***/ }),
-
-/***/ 29002:
+/***/ 86104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8076,77 +10122,296 @@ function lineFilter(wanted) {
 __webpack_require__.d(__webpack_exports__, {
   g3: () => (/* binding */ LineSplitter),
   m$: () => (/* binding */ lineLimit),
-  oZ: () => (/* binding */ lineText)
+  oZ: () => (/* binding */ lineText),
+  ww: () => (/* binding */ literalsIn),
+  $6: () => (/* binding */ textAt)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/logs/clean-bytes.js
-const clean_bytes_escape = 0x1b;
-const carriageReturn = 0x0d;
-const space = 0x20;
+;// CONCATENATED MODULE: ./build/logs/kernel-code.js
+/** The kernel of the log reader, compiled: WebAssembly in base64. Made by `npm run kernel` from kernel/scan.ts. */
+const code = "AGFzbQEAAAABDAJgAn9/AGACf38BfwIPAQNlbnYGbWVtb3J5AgABAwUEAAABAAZ5GH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfaARYJbGluZUNvdW50AxUKZXZlbnRDb3VudAMWBG9wZW4DFwRzY2FuAAMFcGFpcnMDAApwYWlyUHJvYmVzAwEFZ3JhbXMDAgVzbG90cwMDCXNsb3RTaGlmdAMECGxpdGVyYWxzAwUHbWVtYmVycwMGBW5lZWRzAwcEc2VlbgMIBnN0YXJ0cwMJBmV2ZW50cwMKCmV2ZW50TGltaXQDCwVmb3VuZAMMCmZvdW5kTGltaXQDDQdjbGVhbmVkAw4JbGluZUxpbWl0Aw8HaXNFdmVyeQMQBm1lbW9yeQIACuATBKMFAQl/A0AgACgCACIJQQBOBEAgASAAKAIEayEFAkAgACgCDCICQYACRwR/IAUgACgCCGotAAAgAkcFQQALDQAjCCAJQQJ0aiEHIAUjFEkEf0EBBSMTIAcoAgBGCw0AIwUgCUEEdGoiCCgCBCECIAgoAgAhBCACIQMCfwNAIAMEQEEAIANBAWsiAyAFai0AACMGIAQgA0EBdGovAQBBCHRqai0AAEUNAhoMAQsLQQELRQ0AIAgoAgwiBkEBcQR/An9BASMUIgQgBUYNABpBASAFQQFrIgotAAAiA0EJRiADQd0ARnIgA0HaAEZyDQAaIANBIEcEQCADQTBrQQpJIANBIHJB4QBrQRpJciADQd8ARnIgA0EuRnIgA0E6RnIgA0E9RnIgA0EsRnIgA0EtRnIEQAJAA0AgBCAKTQR/IAotAAAiA0Ewa0EKSSADQSByQeEAa0EaSXIgA0HfAEZyIANBLkZyIANBOkZyIANBPUZyIANBLEZyIANBLUZyBUEACwRAQQEhAyAKKAIAQfTkhbMHRgR/IAooAgNB9tLN+wVGBUEACw0CIApBAWshCgwBCwtBACEDCwVBACEDCyADDAELQQEgBSAEQQFqRg0AGiAFQQJrLQAAIgNB3QBGIANB/ABGciADQS1GciADQdoARnIgA0EgRnIgA0Ewa0EKSXILBUEBC0UNACAGQQJxBH8gAiAFaiIEIQMDQCADLQAAQSBGBH9BAQUgAy0AAEEJRgsEQCADQQFqIQMMAQsLIAMtAAAiAkEKRgR/QQEFIAJBDUYgAyAERnEEfyADLQABQQpGBUEACwsFQQELRQ0AIAcjEzYCACAIKAIIIgIjEkoEQCACJBILIwwjEUECdGogCTYCACMRQQFqJBELIABBEGohAAwBCwsLTgEEfyAAQbHz3fF5bCMEdiECQX8jBHYhAwNAIwMgAkEDdGoiBCgCBCIFRQRADwsgBCgCACAARgRAIAUgARAABSACQQFqIANxIQIMAQsLC8AEAQV/Iw4hAgJ/A0AgACABSQRAIAAtAAAiA0EbRgRAQQAgASAAQQFqIgBNBH9BAAUgAC0AACIDQd0ATSADQd0AT3ELBH9BAAUgACABTwR/QQAFIAAtAAAiA0HbAE0gA0HbAE9xCyIDBEAgAEEBaiEAA0AgACABTwR/QQAFIAAtAAAiBEE/TSAEQTBPcQsEQCAAQQFqIQAMAQsLCwNAIAAgAU8Ef0EABSAALQAAIgRBL00gBEEgT3ELBEAgAEEBaiEADAELC0HAAEEwIAMbIQMgAEEBaiAAIAAgAU8Ef0EABSAALQAAIgBB/gBNIAAgA09xCxsLIgBFDQMaDAILIANB/wBHIANBIE9xIANBCUZyBH8gAiADOgAAIAJBAWoFIANBDUYEfyACQQk6AAAgAkEBagUgAgsLIQIgAEEBaiEADAELCyACCyIDRQRAQQQPCyADQoqUqNCgwYKFCjcDACMOIQADQCAAIANJBEAjACAAQQNrKAIAIgRBEHZqLQAAIgUjAiAEQbHz3fF5bCIBQQ92ai0AACABQQx2QQdxdkEBcSIGcgRAIAVBAXEEfwJ/IAAtAAEiAUEKRyAEQRh2IgJBDUYNABogAUGgAUkgAUGAAU9xIAJBwgFGDQAaIAFBuwFGIAJB7wFGDQAaIAJBCUcgAkEgSXEgAkEKR3EgAkH/AEZyCwVBAAsEQEEEDwsgBUECcQRAIwEgBEEQdkECdGooAgAgABAACyAGBEAgBCAAEAELCyAAQQFqIQAMAQsLIxILpwkCD38BfiMAIQgjAiEJQQAkFUEAJBYgACQXIwkgADYCAANAIxYjC0ggACABSXEgAiMNSHEEQCAAIgRBHGoiAyABTQR+IAApAwBCsODAgdOFjJgthSIRIBFC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DUAR+IAApAwhCsODQgoPGjpgwhSIRIBFC9uz9s+fun7v2AHyEQoCBgoSIkKDAgH+DBUIBC1AEfiAEKQMQQrrgwPGChoyYMIUiESARQv/s2fvnzp279gB8hEKAgYKEiJCgwIB/gwVCAQtQBH4gBDUCGEKw4MDRBYUiESARQvbs2fsHfIRCgIGChIiQoMCAf4MFQgELBUIBCyERIAMgBCARUBsiACEGIAAkFCACJBFBACQSIxNBAWokE0EBIQdBACEFA0AgBUUgACABSXEEQANAIABBBGoiAyABTQRAAkAgAEEDaykDACIRpyEKIBFCGIinIgtBsfPd8XlsIQ4gEUIQiKciDEGx893xeWwhDyARQgiIpyINQbHz3fF5bCEQIAggC0EQdmotAAAgCCAMQRB2ai0AACAIIA1BEHZqLQAAIAggCkEQdmotAAAgCSAOQQ92ai0AACAOQQx2QQdxdkEBcSAJIA9BD3ZqLQAAIA9BDHZBB3F2QQFxIAkgCkGx893xeWwiCkEPdmotAAAgCkEMdkEHcXZBAXEgCSAQQQ92ai0AACAQQQx2QQdxdkEBcXJycnJycnINACADIQAMAgsLCyAAQQRqIgMgASABIANLGyEDA0AgACADSQRAAkAgCCAAQQNrKAIAIgpBEHZqLQAAIgsgCSAKQbHz3fF5bCIMQQ92ai0AACAMQQx2QQdxdkEBcSIMcgRAIAtBAXEEQCAKQRh2IgVBCkYEf0EABQJ/IAAtAAEiB0EKRyAFQQ1GDQAaIAdBoAFJIAdBgAFPcSAFQcIBRg0AGiAHQbsBRiAFQe8BRg0AGiAFQQlHIAVBIElxIAVBCkdxIAVB/wBGcgsLRSIHRSAFQQpGciIFDQILIAtBAnEEQCMBIApBEHZBAnRqKAIAIAAQAAsgDARAIAogABABCwsgAEEBaiEADAILCwsMAQsLA0AgACABSQR/IAAtAABBCkcFQQALBEAgAEEBaiEADAELCyAAIAFPBEAPCyMSIQMjEAR/QQAhB0ECBSMPIAAgBGtJBH9BBAUgBwR/IAMFIw4kFCACJBFBACQSIxNBAWokEyAGIAAQAgsLCyIDQQAgA0EBRgR/IAIhAwJ/A0AgAyMRSARAIwcjDCADQQJ0aigCAEECdGooAgAhBgNAIAYoAgBBAE4EQEEBIAYoAgAiBQR/An8DQCAFKAIAQQBOBEBBASMTIwggBSgCAEECdGooAgBGDQIaIAVBBGohBQwBCwtBAAsFQQELDQQaIAZBBGohBgwBCwsgA0EBaiEDDAELC0EACwVBAQsbIgMEQCMKIxZBHGxqIgUjFTYCACAFIAQ2AgQgBSAANgIIIAUgAzYCDCAFIAc2AhAgBSACNgIUIAUjETYCGCMWQQFqJBYjESECCyMVQQFqJBUgAEEBaiIAJBcjCSMVQQJ0aiAANgIADAELCws=";
+
+// EXTERNAL MODULE: ./build/logs/byte-frequency.js
+var byte_frequency = __webpack_require__(31717);
+// EXTERNAL MODULE: ./build/logs/literal.js
+var logs_literal = __webpack_require__(81549);
+;// CONCATENATED MODULE: ./build/logs/memory-image.js
+const word = 8;
+/** Hands out addresses one behind the other, each at a multiple of eight bytes. Nothing lies at 0, which stands for nothing. */
+class Addresses {
+    #next = 2 * word;
+    take(bytes) {
+        const address = this.#next;
+        this.#next = Math.ceil((address + bytes) / word) * word;
+        return address;
+    }
+    get end() {
+        return this.#next;
+    }
+}
+/** Memory that grows as things are laid into it; numbers are little-endian. */
+class MemoryImage {
+    #addresses = new Addresses();
+    #bytes = new Uint8Array(2 ** 20);
+    #view = new DataView(this.#bytes.buffer);
+    /** @returns the address of so many bytes, all of them 0 */
+    take(bytes) {
+        const address = this.#addresses.take(bytes);
+        if (this.#addresses.end > this.#bytes.length) {
+            const larger = new Uint8Array(2 * this.#addresses.end);
+            larger.set(this.#bytes);
+            this.#bytes = larger;
+            this.#view = new DataView(larger.buffer);
+        }
+        return address;
+    }
+    /** Lays numbers of four bytes. @returns their address */
+    words(values) {
+        const address = this.take(4 * values.length);
+        for (const [index, value] of values.entries())
+            this.setWord(address + 4 * index, value);
+        return address;
+    }
+    /** Lays numbers of two bytes. @returns their address */
+    halves(values) {
+        const address = this.take(2 * values.length);
+        for (const [index, value] of values.entries())
+            this.#view.setUint16(address + 2 * index, value, true);
+        return address;
+    }
+    setWord(address, value) {
+        this.#view.setInt32(address, value, true);
+    }
+    wordAt(address) {
+        return this.#view.getInt32(address, true);
+    }
+    setBits(address, bits) {
+        this.#view.setUint8(address, this.#view.getUint8(address) | bits);
+    }
+    set(address, bytes) {
+        this.#bytes.set(bytes, address);
+    }
+    get bytes() {
+        return this.#bytes.subarray(0, this.#addresses.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/logs/kernel-tables.js
+
+
+
+const filterSettingNames = [
+    "pairs",
+    "pairProbes",
+    "grams",
+    "slots",
+    "slotShift",
+    "literals",
+    "members",
+    "needs",
+    "isEvery",
+];
+const pairCount = 2 ** 16;
+const wordBits = 32;
+/** Bits of a hash by which four bytes are told apart: 17 choose a byte, three a bit of it. */
+const gramBits = 20;
+const leastSlotBits = 4;
+const slotBytes = 8;
+/** As in the kernel: spreads the bits of four bytes over the upper ones of a number. */
+const spread = 0x9e3779b1;
+/** Bits of a pair, as in the kernel: its second byte may end a line or make it unclean; it triggers. */
+const breaks = 1;
+const triggers = 2;
+/** Closes a row. */
+const noMore = -1;
 const tab = 0x09;
-const isWithin = (byte, first, last) => byte !== undefined && byte >= first && byte <= last;
-/**
- * Goes over one escape sequence: CSI (`ESC [`, parameters, intermediates, a final byte) or one of two bytes and
- * intermediates. ECMA-48 §5.4; what may be missing is what `readLine` lets be missing.
- * @returns where it ends; -1 for an operating-system command (`ESC ]`), whose end is not looked for here
- */
-function escapeEnd(bytes, start, end) {
-    let index = start + 1;
-    const kind = index < end ? bytes[index] : undefined;
-    if (kind === 0x5d)
-        return -1;
-    const isControlSequence = kind === 0x5b;
-    if (isControlSequence) {
-        index += 1;
-        while (index < end && isWithin(bytes[index], 0x30, 0x3f))
-            index += 1;
+const everyByte = Array.from({ length: 256 }, (_, byte) => byte);
+const mayBreak = (byte) => (byte < 0x20 && byte !== tab) || byte === 0x7f || byte === 0xc2 || byte === 0xef;
+const hashOf = (gram, bits) => Math.imul(gram, spread) >>> (wordBits - bits);
+/** In place of a byte to check, as in the kernel: there is none. */
+const anything = 256;
+function checkOf({ literal, row }) {
+    const { kind, at } = literal.trigger;
+    let least = Infinity;
+    let check = [0, anything];
+    for (const [place, profile] of row.entries()) {
+        const [byte, ...more] = profile.bytes;
+        if (byte === undefined || more.length > 0 || (place >= at && place < at + logs_literal/* triggerLengths */.YH[kind]))
+            continue;
+        const share = (0,byte_frequency/* frequency */.X)([profile]);
+        if (share >= least)
+            continue;
+        least = share;
+        check = [place, byte];
     }
-    while (index < end && isWithin(bytes[index], 0x20, 0x2f))
-        index += 1;
-    return index < end && isWithin(bytes[index], isControlSequence ? 0x40 : 0x30, 0x7e) ? index + 1 : index;
+    return check;
 }
-/**
- * Copies a line without what `readLine` takes off it (escape sequences, control characters), so that what a person saw
- * in a row stands in a row. A carriage return becomes a space: what is left of the line holds none.
- * @param into at least as long as the line, from `at` on
- * @returns how many bytes were copied; -1 where that takes more than a look at single bytes
- */
-function copyClean(bytes, start, end, into, at) {
-    let length = at;
-    for (let index = start; index < end; index += 1) {
-        const byte = bytes[index] ?? 0;
-        if (byte === clean_bytes_escape) {
-            const next = escapeEnd(bytes, index, end);
-            if (next === -1)
-                return -1;
-            index = next - 1;
-        }
-        else if ((byte >= space && byte !== 0x7f) || byte === tab) {
-            into[length] = byte;
-            length += 1;
-        }
-        else if (byte === carriageReturn) {
-            into[length] = space;
-            length += 1;
-        }
+const layProbes = (image, row, checks) => image.words([...row.flatMap(({ number, reach }) => [number, reach, ...(checks[number] ?? [])]), noMore]);
+/** By two bytes: whether they end a line, make it unclean, or trigger, and what. */
+function layPairs(image, pairs, checks) {
+    const table = image.take(pairCount);
+    const probes = image.take(4 * pairCount);
+    for (const byte of everyByte.filter(mayBreak))
+        for (const first of everyByte)
+            image.setBits(table + (first | (byte << 8)), breaks);
+    for (const [pair, row] of pairs) {
+        image.setBits(table + pair, triggers);
+        image.setWord(probes + 4 * pair, layProbes(image, row, checks));
     }
-    return length - at;
+    return { pairs: table, pairProbes: probes };
+}
+/** By four bytes: whether they may trigger, and an open hash table of what. */
+function layGrams(image, grams, checks) {
+    const slotBits = Math.max(leastSlotBits, Math.ceil(Math.log2(2 * grams.size + 1)));
+    const table = image.take(2 ** gramBits / 8);
+    const slots = image.take(slotBytes * 2 ** slotBits);
+    for (const [gram, row] of grams) {
+        const hash = hashOf(gram, gramBits);
+        image.setBits(table + (hash >>> 3), 1 << (hash & 7));
+        let slot = hashOf(gram, slotBits);
+        while (image.wordAt(slots + slotBytes * slot + 4) !== 0)
+            slot = (slot + 1) % 2 ** slotBits;
+        image.setWord(slots + slotBytes * slot, gram);
+        image.setWord(slots + slotBytes * slot + 4, layProbes(image, row, checks));
+    }
+    return { grams: table, slots, slotShift: wordBits - slotBits };
+}
+/** By literal: its sets, interest and edges, and what must be true besides where it is wanted. */
+function layLiterals(image, sought) {
+    const sets = new Map();
+    for (const { row } of sought)
+        for (const profile of row)
+            if (!sets.has(profile))
+                sets.set(profile, sets.size);
+    const members = image.take(256 * sets.size);
+    for (const [{ has }, set] of sets)
+        image.set(members + 256 * set, has);
+    const lists = new Map([[null, 0]]);
+    const listOf = (list) => {
+        const address = lists.get(list) ?? image.words([...(list ?? []), noMore]);
+        lists.set(list, address);
+        return address;
+    };
+    const rows = sought.map(({ literal: { begins, ends }, row, interest, needs }) => ({
+        fields: [
+            image.halves(row.map((profile) => sets.get(profile) ?? 0)),
+            row.length,
+            interest,
+            (begins ? 1 : 0) | (ends ? 2 : 0),
+        ],
+        needs: image.words([...needs.map(listOf), noMore]),
+    }));
+    return {
+        literals: image.words(rows.flatMap(({ fields }) => fields)),
+        needs: image.words(rows.map(({ needs }) => needs)),
+        members,
+    };
+}
+/** Lays out a filter as the kernel has it. */
+function layTables({ isEvery, sought, grams, pairs }) {
+    const image = new MemoryImage();
+    const checks = sought.map(checkOf);
+    const settings = {
+        ...layPairs(image, pairs, checks),
+        ...layGrams(image, grams, checks),
+        ...layLiterals(image, sought),
+        isEvery: isEvery ? 1 : 0,
+    };
+    return { image: image.bytes, settings };
 }
 
-// EXTERNAL MODULE: ./build/logs/byte-pairs.js
-var byte_pairs = __webpack_require__(12722);
-// EXTERNAL MODULE: ./build/logs/line-filter.js + 2 modules
-var line_filter = __webpack_require__(14522);
-// EXTERNAL MODULE: ./build/logs/runner-line.js
-var runner_line = __webpack_require__(58945);
+;// CONCATENATED MODULE: ./build/logs/kernel.js
+
+
+
+
+const settingNames = [
+    ...filterSettingNames,
+    "seen",
+    "starts",
+    "events",
+    "eventLimit",
+    "found",
+    "foundLimit",
+    "cleaned",
+    "lineLimit",
+];
+const pageBytes = 64 * 1024;
+const eventLimit = 8192;
+/** With more findings no line is begun any more; one line has as many as there are literals at most. */
+const foundLimit = 32 * 1024;
+/** So many bytes may be read and written behind the input and behind a cleaned line. */
+const margin = 64;
+/** Numbers of an event, in their order. */
+const eventFields = 7;
+const laid = new WeakMap();
+function tablesOf(filter) {
+    let tables = laid.get(filter);
+    if (tables === undefined)
+        laid.set(filter, (tables = layTables(filter)));
+    return tables;
+}
+/** Compiled when the first log is read. */
+let compiled = null;
+/** The compiled scanner with memory of its own, for one filter. */
+class Kernel {
+    #exports;
+    /** Its whole memory. */
+    memory;
+    /** Where the bytes to be scanned lie. */
+    input;
+    /** Where the lines of the last scan begin, and the one behind them. */
+    starts;
+    /** By line of interest: its number among the lines, start, end, interest, whether it is clean, its findings' first and end. */
+    events;
+    found;
+    constructor(filter, { inputBytes, lineLimit }) {
+        const { image, settings } = tablesOf(filter);
+        const space = new Addresses();
+        space.take(image.length);
+        // A line may end with each byte.
+        const starts = space.take(4 * (inputBytes + 1));
+        const events = space.take(4 * eventFields * eventLimit);
+        const foundCount = foundLimit + filter.sought.length;
+        const found = space.take(4 * foundCount);
+        const seen = space.take(4 * filter.sought.length);
+        const cleaned = space.take(lineLimit + margin);
+        // What may be read behind the input says nothing, but must be there.
+        this.input = space.take(inputBytes + margin);
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(space.end / pageBytes) });
+        this.memory = external_node_buffer_.Buffer.from(memory.buffer);
+        this.memory.set(image);
+        this.starts = new Uint32Array(memory.buffer, starts, inputBytes + 1);
+        this.events = new Int32Array(memory.buffer, events, eventFields * eventLimit);
+        this.found = new Int32Array(memory.buffer, found, foundCount);
+        compiled ??= new WebAssembly.Module(external_node_buffer_.Buffer.from(code, "base64"));
+        this.#exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        const told = { ...settings, starts, events, eventLimit, found, foundLimit, seen, cleaned, lineLimit };
+        for (const name of settingNames)
+            this.#exports[name].value = told[name];
+    }
+    /** Scans bytes of the memory, from the beginning of a line. What the last scan said is gone. */
+    scan(from, to) {
+        this.#exports.scan(from, to);
+    }
+    /** How many lines ended. */
+    get lineCount() {
+        return this.#exports.lineCount.value;
+    }
+    get eventCount() {
+        return this.#exports.eventCount.value;
+    }
+    /** Where the line begins that has not ended, or where there is more to scan. */
+    get open() {
+        return this.#exports.open.value;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/logs/line-splitter.js
-
-
-
 
 
 
@@ -8155,7 +10420,6 @@ const lineLimit = 8 * 1024;
 /** More bytes than these are not kept of a line. A UTF-16 unit takes three bytes of UTF-8 at most. */
 const byteLimit = 3 * lineLimit + 4;
 const lineFeed = 0x0a;
-const line_splitter_space = 0x20;
 /** Tells UTF-16 by its byte-order mark, or by the NUL that every other byte of plain ASCII in UTF-16 is. */
 function encodingOf(head) {
     const [first, second, third, fourth] = head;
@@ -8175,11 +10439,14 @@ function lineText(bytes, start, end) {
     const text = bytes.toString("utf8", start, Math.min(end, start + byteLimit));
     return text.length > lineLimit ? { text: text.slice(0, lineLimit), cut: true } : { text, cut: false };
 }
-/** So many bytes stand before and behind those that are looked at: two pairs. */
-const margin = 4;
+/** The text of a line of a row. */
+const textAt = ({ bytes, starts }, place) => lineText(bytes, starts[place] ?? 0, (starts[place + 1] ?? 1) - 1).text;
+const interests = [0, 1, 2, 3];
 /** So many bytes are taken in at a time: they stay in the processor's cache while they are looked at. */
 const pieceBytes = 128 * 1024;
-const placeLimit = 4096;
+const room = { inputBytes: byteLimit + pieceBytes + 1, lineLimit };
+/** Kernels whose splitter has finished: making one costs more than a small log takes to read. */
+const idle = new WeakMap();
 /**
  * Splits a log's bytes into physical lines at LF; a push machine, so the caller owns the loop. Memory stays flat
  * whatever the length of a line. A last line without LF counts; an empty rest after the last LF does not.
@@ -8187,28 +10454,20 @@ const placeLimit = 4096;
 class LineSplitter {
     #sink;
     #filter;
+    #kernel;
     #decode = null;
     #head = new Uint8Array(0);
-    /** The line whose LF has not come yet, at most `byteLimit` bytes of it, and what came behind it. */
-    #bytes = external_node_buffer_.Buffer.from(new ArrayBuffer(margin + byteLimit + pieceBytes + margin));
-    #pairs = new Uint16Array(this.#bytes.buffer);
-    #end = margin;
-    #places = new Int32Array(placeLimit);
-    /** For one line's bytes without escapes and control characters. */
-    #cleanBytes = external_node_buffer_.Buffer.from(new ArrayBuffer(margin + lineLimit + margin));
-    #cleanPairs = new Uint16Array(this.#cleanBytes.buffer);
-    #cleanPlaces = new Int32Array(lineLimit);
-    #line = {
-        bytes: this.#bytes,
-        start: 0,
-        end: 0,
-        interest: 0,
-        found: null,
-        isClean: false,
-    };
+    /** Behind the line whose LF has not come yet; at most `byteLimit` bytes of it are kept. */
+    #end;
+    /** Used for one line after the other. */
+    #line;
+    #found = [];
     constructor(sink, filter) {
         this.#sink = sink;
         this.#filter = filter;
+        this.#kernel = idle.get(filter)?.pop() ?? new Kernel(filter, room);
+        this.#end = this.#kernel.input;
+        this.#line = { bytes: this.#kernel.memory, start: 0, end: 0, interest: 0, found: null, isClean: false };
     }
     push(bytes) {
         if (this.#decode !== null) {
@@ -8222,12 +10481,18 @@ class LineSplitter {
         }
         this.#start(head);
     }
+    /** Nothing can be pushed after it. */
     finish() {
         if (this.#decode === null)
             this.#start(this.#head);
         this.#split(this.#decode?.() ?? new Uint8Array(0));
-        if (this.#end > margin)
+        if (this.#end > this.#kernel.input)
             this.#split(Uint8Array.of(lineFeed));
+        const others = idle.get(this.#filter);
+        if (others === undefined)
+            idle.set(this.#filter, [this.#kernel]);
+        else
+            others.push(this.#kernel);
     }
     #start(head) {
         const encoding = encodingOf(head);
@@ -8240,131 +10505,128 @@ class LineSplitter {
         this.#split(this.#decode(head));
     }
     #split(bytes) {
+        const { memory, input } = this.#kernel;
         for (let from = 0; from < bytes.length; from += pieceBytes) {
             const piece = bytes.subarray(from, from + pieceBytes);
-            this.#bytes.set(piece, this.#end);
-            this.#end += piece.length;
-            // The last pair may reach behind the bytes.
-            this.#bytes[this.#end] = line_splitter_space;
-            const open = this.#scan();
-            this.#sink.release();
-            const kept = Math.min(this.#end - open, byteLimit);
-            this.#bytes.copyWithin(margin, open, open + kept);
-            this.#end = margin + kept;
-        }
-    }
-    /** @returns where the line begins that has no LF yet */
-    #scan() {
-        const { tables, initial } = this.#filter;
-        const bytes = this.#bytes;
-        const to = (this.#end + 1) >> 1;
-        let start = margin;
-        /** Where the line begins behind its time stamp; -1 while nobody asked. */
-        let textStart = -1;
-        let interest = initial;
-        let isClean = true;
-        let found = [];
-        let count = 0;
-        for (let from = margin >> 1; from < to; from = (this.#places[count - 1] ?? 0) + 1) {
-            count = (0,byte_pairs/* findPairs */.bG)(tables, this.#pairs, from, to, this.#places);
-            for (let nth = 0; nth < count; nth += 1) {
-                const pair = this.#places[nth] ?? 0;
-                const place = 2 * pair;
-                const bits = (0,byte_pairs/* bitsAt */.wX)(tables, this.#pairs, pair);
-                const literals = (0,line_filter/* literalBits */.Ow)(bits);
-                if (literals !== 0 && isClean) {
-                    if (textStart === -1)
-                        textStart = (0,runner_line/* isStampedAt */.E$)(bytes, start) ? start + runner_line/* stampLength */.am : start;
-                    const verified = place + 1 < textStart ? 0 : this.#filter.verify(bytes, place - margin, literals, textStart, found);
-                    if (verified > interest)
-                        interest = verified;
-                }
-                if (!(0,line_filter/* isBreak */.kn)(bits))
-                    continue;
-                for (let at = place; at < place + 2; at += 1) {
-                    const byte = bytes[at] ?? 0;
-                    if (byte !== lineFeed) {
-                        if ((0,line_filter/* isUnclean */.Zd)(byte, bytes[at + 1] ?? 0))
-                            isClean = false;
-                        continue;
-                    }
-                    this.#emit(start, at, interest, isClean, found);
-                    start = at + 1;
-                    textStart = -1;
-                    interest = initial;
-                    isClean = true;
-                    if (found.length > 0)
-                        found = [];
-                }
+            memory.set(piece, this.#end);
+            const end = this.#end + piece.length;
+            let open = input;
+            for (let before = -1; open !== before && open < end;) {
+                before = open;
+                open = this.#scan(open, end);
             }
-            if (count < placeLimit)
-                break;
+            const kept = Math.min(end - open, byteLimit);
+            memory.copyWithin(input, open, open + kept);
+            this.#end = input + kept;
         }
-        return start;
     }
-    #emit(start, end, interest, isClean, found) {
+    /** @returns where the line begins that was not scanned to its end */
+    #scan(from, to) {
+        const kernel = this.#kernel;
+        kernel.scan(from, to);
+        const { events, eventCount, lineCount, open } = kernel;
+        const row = { bytes: kernel.memory, starts: kernel.starts };
+        let next = 0;
+        for (let at = 0; at < eventCount * eventFields; at += eventFields) {
+            const place = events[at] ?? 0;
+            if (place > next)
+                this.#sink.passed(row, next, place);
+            next = place + 1;
+            this.#sink.line(this.#lineOf(at), row, place);
+        }
+        if (lineCount > next)
+            this.#sink.passed(row, next, lineCount);
+        this.#sink.release();
+        return open;
+    }
+    /** @param at the event's first number */
+    #lineOf(at) {
+        const { events, found } = this.#kernel;
+        const interest = interests[events[at + 3] ?? 0];
         const line = this.#line;
-        line.start = start;
-        line.end = end;
-        line.interest = interest;
-        line.found = found;
-        line.isClean = isClean;
-        if (this.#filter.initial !== 0) {
-            line.found = null;
-            line.isClean = false;
-        }
-        else if (end - start > lineLimit)
-            this.#mustBeSeen();
-        else if (!isClean)
-            this.#lookAtClean(start, end);
-        this.#sink.line(line);
+        line.start = events[at + 1] ?? 0;
+        line.end = events[at + 2] ?? 0;
+        line.isClean = events[at + 4] === 1;
+        // What the kernel could not look into is read as a line that may hold an ending.
+        line.interest = interest ?? 3;
+        line.found = interest === undefined || this.#filter.isEvery ? null : this.#found;
+        this.#found.length = 0;
+        for (let index = events[at + 5] ?? 0; index < (events[at + 6] ?? 0); index += 1)
+            this.#found.push(found[index] ?? 0);
+        return line;
     }
-    #mustBeSeen() {
-        this.#line.interest = 3;
-        this.#line.found = null;
-    }
-    /** Looks for literals in a line without what a terminal does not show of it. */
-    #lookAtClean(start, end) {
-        const clean = this.#cleanBytes;
-        // A stamp behind something that is not shown is looked at as well, which does no harm.
-        const textStart = (0,runner_line/* isStampedAt */.E$)(this.#bytes, start) ? start + runner_line/* stampLength */.am : start;
-        const length = copyClean(this.#bytes, textStart, end, clean, margin);
-        if (length === -1)
-            return this.#mustBeSeen();
-        const { tables } = this.#filter;
-        const found = [];
-        let interest = 0;
-        const last = margin + length;
-        // What stands behind the line's end is no part of a literal.
-        for (let at = last; at < last + margin; at += 1)
-            clean[at] = lineFeed;
-        const count = (0,byte_pairs/* findPairs */.bG)(tables, this.#cleanPairs, margin >> 1, (last + margin) >> 1, this.#cleanPlaces);
-        for (let nth = 0; nth < count; nth += 1) {
-            const pair = this.#cleanPlaces[nth] ?? 0;
-            const place = 2 * pair;
-            const bits = (0,byte_pairs/* bitsAt */.wX)(tables, this.#cleanPairs, pair);
-            if ((0,line_filter/* isBreak */.kn)(bits)) {
-                for (let at = place; at < place + 2; at += 1) {
-                    if (at < last && (0,line_filter/* isUnclean */.Zd)(clean[at] ?? 0, clean[at + 1] ?? 0))
-                        return this.#mustBeSeen();
-                }
-            }
-            const literals = (0,line_filter/* literalBits */.Ow)(bits);
-            if (literals === 0)
-                continue;
-            const verified = this.#filter.verify(clean, place - margin, literals, margin, found);
-            if (verified > interest)
-                interest = verified;
-        }
-        this.#line.interest = interest;
-        this.#line.found = found;
-    }
+}
+/**
+ * Looks for literals in the text of one line, as a person saw it.
+ * @returns the places of those that it holds; null where that can't be told
+ */
+function literalsIn(text, filter) {
+    let found = [];
+    const splitter = new LineSplitter({
+        passed: () => undefined,
+        line: (line) => {
+            found = line.found === null ? null : [...line.found];
+        },
+        release: () => undefined,
+    }, filter);
+    // Behind a space, what looks like a time stamp is none.
+    splitter.push(external_node_buffer_.Buffer.from(` ${text}`));
+    splitter.finish();
+    return found;
 }
 
 
 /***/ }),
 
-/***/ 57069:
+/***/ 81549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ triggerLengths),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   u6: () => (/* binding */ literalOfSets)
+/* harmony export */ });
+/* harmony import */ var _byte_frequency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31717);
+/* harmony import */ var _byte_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54491);
+
+
+const triggerLengths = { gram: 4, pair: 2 };
+/** Four bytes that may be more than these are no good: each takes its place in the tables. */
+const gramLimit = 320;
+/** What each value costs, as a frequency. */
+const valueCost = 2e-8;
+function best(row, kind, limit) {
+    let least = Infinity;
+    let trigger = null;
+    for (let at = 0; at + triggerLengths[kind] <= row.length; at += 1) {
+        const bytes = row.slice(at, at + triggerLengths[kind]);
+        const count = bytes.reduce((product, { bytes }) => product * bytes.length, 1);
+        const cost = (0,_byte_frequency_js__WEBPACK_IMPORTED_MODULE_0__/* .frequency */ .X)(bytes) + count * valueCost;
+        if (count > limit || cost >= least)
+            continue;
+        least = cost;
+        trigger = { kind, at };
+    }
+    return trigger;
+}
+/**
+ * Makes a literal, to be noticed by its rarest bytes.
+ * @param sets at least two
+ */
+function literalOfSets(sets, begins = false, ends = false) {
+    const row = sets.map(_byte_set_js__WEBPACK_IMPORTED_MODULE_1__/* .profileOf */ .dp);
+    const trigger = best(row, "gram", gramLimit) ?? best(row, "pair", Infinity);
+    if (trigger === null)
+        throw new Error("a literal has less than two bytes");
+    return { sets, begins, ends, trigger };
+}
+/** The literal of a text, which may stand anywhere. */
+const literalOf = (text) => literalOfSets((0,_byte_set_js__WEBPACK_IMPORTED_MODULE_1__/* .setsOf */ .Nc)(text));
+
+
+/***/ }),
+
+/***/ 82926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8376,65 +10638,200 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* binding */ readerFilter)
 });
 
+// EXTERNAL MODULE: ./build/logs/literal.js
+var logs_literal = __webpack_require__(81549);
 // EXTERNAL MODULE: ./build/logs/byte-set.js
 var byte_set = __webpack_require__(54491);
-// EXTERNAL MODULE: ./build/logs/line-filter.js + 2 modules
-var line_filter = __webpack_require__(14522);
-// EXTERNAL MODULE: ./build/logs/line-splitter.js + 1 modules
-var line_splitter = __webpack_require__(29002);
+;// CONCATENATED MODULE: ./build/logs/line-filter.js
+
+
+/** Every row of bytes that sets in a row may be, as a number: the first byte is the lowest. */
+const valuesOf = (row) => row.reduceRight((values, { bytes }) => values.flatMap((value) => bytes.map((byte) => (value << 8) | byte)), [0]);
+/** Literals by what they are: the same one may be wanted by many. */
+class Catalogue {
+    sought = [];
+    grams = new Map();
+    pairs = new Map();
+    #places = new Map();
+    /** @returns the literal's place */
+    add(literal, interest) {
+        const key = JSON.stringify(literal);
+        let place = this.#places.get(key);
+        if (place === undefined)
+            this.#places.set(key, (place = this.#enter(literal)));
+        const entry = this.sought[place];
+        if (entry !== undefined && entry.interest < interest)
+            entry.interest = interest;
+        return place;
+    }
+    #enter(literal) {
+        const row = literal.sets.map(byte_set/* profileOf */.dp);
+        const { kind, at } = literal.trigger;
+        const number = this.sought.push({ literal, row, interest: 0, needs: [] }) - 1;
+        const table = kind === "gram" ? this.grams : this.pairs;
+        const reach = at + logs_literal/* triggerLengths */.YH[kind] - 1;
+        for (const value of valuesOf(row.slice(at, at + logs_literal/* triggerLengths */.YH[kind]))) {
+            const probes = table.get(value);
+            if (probes === undefined)
+                table.set(value, [{ number, reach }]);
+            else
+                probes.push({ number, reach });
+        }
+        return number;
+    }
+}
+/**
+ * Makes a filter for lines that hold some of many literals.
+ * @param wanted null when every line is of interest
+ */
+function lineFilter(wanted) {
+    const catalogue = new Catalogue();
+    const owners = [];
+    for (const literal of wanted?.endings ?? [])
+        catalogue.add(literal, 3);
+    for (const literal of wanted?.marks ?? [])
+        catalogue.add(literal, 2);
+    for (const [place, { any, also }] of wanted?.needs.entries() ?? []) {
+        const others = also?.map((literal) => catalogue.add(literal, 0)) ?? null;
+        for (const literal of any) {
+            const number = catalogue.add(literal, 1);
+            catalogue.sought[number]?.needs.push(others);
+            (owners[number] ??= []).push(place);
+        }
+    }
+    const { sought, grams, pairs } = catalogue;
+    return { isEvery: wanted === null, sought, owners, grams, pairs };
+}
+
+// EXTERNAL MODULE: ./build/logs/line-splitter.js + 4 modules
+var line_splitter = __webpack_require__(86104);
 ;// CONCATENATED MODULE: ./build/logs/passed-lines.js
 
 /** The last lines that a reader passed over without looking into them, in case the next one makes them of interest. */
 class PassedLines {
     #limit;
-    #starts;
-    #ends;
-    /** How many lines of the current bytes were passed over since the last were taken. */
-    #count = 0;
-    #bytes = null;
+    /** Lines of the row whose bytes are there, one behind the other: from a place to behind another. */
+    #row = null;
+    #from = 0;
+    #to = 0;
     /** Lines of bytes that are gone. */
     #settled = [];
     /** @param limit how many lines are kept */
     constructor(limit) {
         this.#limit = limit;
-        this.#starts = new Int32Array(limit);
-        this.#ends = new Int32Array(limit);
     }
-    add(bytes, start, end) {
-        if (bytes !== this.#bytes) {
-            this.settle();
-            this.#bytes = bytes;
-        }
-        const place = this.#count % this.#limit;
-        this.#starts[place] = start;
-        this.#ends[place] = end;
-        this.#count += 1;
+    /** Adds lines that stand behind those that were added since the last were taken. */
+    add(row, from, to) {
+        if (this.#row === null)
+            this.#from = from;
+        this.#row = row;
+        this.#to = to;
     }
     /** Makes the lines independent of the bytes that they came in, which may be used again. */
     settle() {
+        if (this.#row === null)
+            return;
         this.#settled = this.#last(this.#limit);
-        this.#count = 0;
-        this.#bytes = null;
+        this.#row = null;
     }
     /** Gives away the last lines, at most `count`, in order, and forgets the rest. */
     take(count) {
         const lines = this.#last(count);
         this.#settled = [];
-        this.#count = 0;
+        this.#row = null;
         return lines;
     }
     #last(count) {
-        const current = Math.min(this.#count, count, this.#limit);
-        const fromCurrent = Array.from({ length: current }, (_, index) => {
-            const place = (this.#count - current + index) % this.#limit;
-            return this.#bytes === null ? "" : (0,line_splitter/* lineText */.oZ)(this.#bytes, this.#starts[place] ?? 0, this.#ends[place] ?? 0).text;
-        });
-        return [...this.#settled.slice(Math.max(0, this.#settled.length - (count - current))), ...fromCurrent];
+        const row = this.#row;
+        const current = row === null ? 0 : Math.min(this.#to - this.#from, count);
+        const before = Math.min(this.#settled.length, count - current);
+        const lines = before === 0 ? [] : this.#settled.slice(-before);
+        if (row === null)
+            return lines;
+        for (let place = this.#to - current; place < this.#to; place += 1)
+            lines.push((0,line_splitter/* textAt */.$6)(row, place));
+        return lines;
     }
 }
 
-// EXTERNAL MODULE: ./build/logs/runner-line.js
-var runner_line = __webpack_require__(58945);
+;// CONCATENATED MODULE: ./build/logs/runner-line.js
+/**
+ * What the runner adds to a line, and how to take it off again.
+ * Sources: actions/runner src/Runner.Common/Logging.cs (time stamp of seven fractional digits, UTF-8 writer that may
+ * repeat the byte-order mark at each block), src/Runner.Worker/ExecutionContext.cs (WellKnownTags).
+ */
+const tags = ["error", "warning", "notice", "debug", "section", "command", "group", "endgroup"];
+const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
+/** Of the stamp, without the space behind it. */
+const stampLength = 28;
+const digit = "0".charCodeAt(0);
+const stampForm = Array.from("0000-00-00T00:00:00.0000000Z", (sign) => sign.charCodeAt(0));
+/** Whether the runner's time stamp stands at a place of the bytes. */
+const isStampedAt = (bytes, start) => {
+    for (let place = 0; place < stampLength; place += 1) {
+        const byte = bytes[start + place] ?? 0;
+        const form = stampForm[place];
+        if (form === digit ? byte < digit || byte > digit + 9 : byte !== form)
+            return false;
+    }
+    return true;
+};
+/** CSI, OSC (closed by BEL or ST, or not at all), and two-byte escapes; C1 forms too. ECMA-48 §5.4, §8.3. */
+const escapes = 
+// oxlint-disable-next-line no-control-regex
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufeff]/g;
+// oxlint-disable-next-line no-control-regex
+const dirty = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
+/** Whether the line carries the runner's time stamp. */
+const isStamped = (text) => stamp.test(text.startsWith("\ufeff") ? text.slice(1) : text);
+const afterStamp = (bytes, start) => {
+    if (!isStampedAt(bytes, start))
+        return start;
+    const end = start + stampLength;
+    return bytes[end] === 0x20 ? end + 1 : end;
+};
+/**
+ * The text of a line without escapes, control characters and tag, as `readLine` has it.
+ * @param start of the line's bytes, which may end in a carriage return
+ */
+function cleanText(bytes, start, end) {
+    const from = afterStamp(bytes, start);
+    if (bytes[end - 1] !== 0x0d)
+        return bytes.toString("utf8", from, end);
+    const text = bytes.toString("utf8", afterStamp(bytes, from), end - 1);
+    return text.trim() === "" ? "" : text;
+}
+/** A terminal shows what was written last after a carriage return: progress bars overwrite themselves. */
+function lastOverwrite(text) {
+    const parts = text.split("\r").filter((part) => part.trim() !== "");
+    return parts.at(-1) ?? "";
+}
+/**
+ * Takes off byte-order mark, time stamp, escapes, carriage returns and control characters.
+ * @param raw one physical line, without its LF
+ * @returns the text as a person saw it, and the runner's tag in front of it, if any
+ */
+function readLine(raw) {
+    let text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
+    // Charcode 50 is "2": a cheap way past the expression on the lines that have no stamp.
+    if (text.charCodeAt(0) === 50)
+        text = text.replace(stamp, "");
+    if (dirty.test(text)) {
+        text = text.replace(escapes, "");
+        if (text.includes("\r"))
+            text = lastOverwrite(text);
+        text = text.replace(controls, "");
+        if (text.charCodeAt(0) === 50)
+            text = text.replace(stamp, "");
+    }
+    if (text.charCodeAt(0) !== 35)
+        return { text, tag: null };
+    const tag = tags.find((name) => text.startsWith(`##[${name}]`)) ?? null;
+    return { text: tag === null ? text : text.slice(tag.length + 4), tag };
+}
+
 ;// CONCATENATED MODULE: ./build/logs/travis-marks.js
 /**
  * The marks by which a Travis CI log tells its commands apart. Source: travis-ci/travis-build
@@ -8473,13 +10870,13 @@ const structure = [
     // Of `travis_fold:`, whose first letter may be taken for the end of an escape sequence in front of it.
     "ravis_fold:",
     `" exited with `,
-].map(byte_set/* literalOf */.Zc);
+].map(logs_literal/* literalOf */.Zc);
 /** Lets every line through. */
-const everyLine = (0,line_filter/* lineFilter */.Re)(null);
+const everyLine = lineFilter(null);
 /** Makes a filter for readers whose sink looks for something: what it wants, and what the reader itself must see. */
-const readerFilter = (wanted) => (0,line_filter/* lineFilter */.Re)({ ...wanted, marks: structure });
+const readerFilter = (wanted) => lineFilter({ ...wanted, marks: structure });
 /** @returns a line's text, as a person saw it */
-const seenText = ({ bytes, start, end, isClean }) => isClean ? (0,runner_line/* cleanText */.X5)(bytes, start, end) : (0,runner_line/* readLine */.Xw)((0,line_splitter/* lineText */.oZ)(bytes, start, end).text).text;
+const seenText = ({ bytes, start, end, isClean }) => isClean ? cleanText(bytes, start, end) : readLine((0,line_splitter/* lineText */.oZ)(bytes, start, end).text).text;
 /**
  * Reads a log from bytes: lines, tags, steps. A push machine, so the caller owns the loop.
  * A job log names its steps by the group that each opens (`##[group]Run …`); a log in the form of
@@ -8517,7 +10914,11 @@ class LogReader {
         this.#step = origin.step;
         this.#ownStep = origin.step !== null;
         this.#stepIndex = this.#ownStep ? 0 : -1;
-        this.#splitter = new line_splitter/* LineSplitter */.g3({ line: (line) => this.#raw(line), release: () => this.#passed.settle() }, filter);
+        this.#splitter = new line_splitter/* LineSplitter */.g3({
+            passed: (row, from, to) => this.#pass(row, from, to),
+            line: (line, row, place) => this.#raw(line, row, place),
+            release: () => this.#passed.settle(),
+        }, filter);
     }
     /** How many lines were cut because they were too long. */
     get cutLines() {
@@ -8533,30 +10934,37 @@ class LogReader {
         this.#splitter.finish();
         this.#handOut(around);
     }
-    #raw(line) {
-        const { bytes, start, end, interest, found } = line;
-        // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
-        const isContext = this.#form === "plain" && !this.#isOfInterest(line);
-        if (isContext && this.#after === 0) {
+    /** Lines that hold nothing of interest: some are handed out behind one that does, and the log's first lines. */
+    #pass(row, from, to) {
+        let place = from;
+        for (; place < to && (this.#after > 0 || this.#form !== "plain"); place += 1) {
+            // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
+            this.#after = this.#form === "plain" ? this.#after - 1 : around;
             this.#number += 1;
-            this.#passed.add(bytes, start, end);
+            this.#line((0,line_splitter/* textAt */.$6)(row, place), this.#number, []);
+        }
+        if (place === to)
+            return;
+        this.#number += to - place;
+        this.#passed.add(row, place, to);
+    }
+    #raw(line, row, place) {
+        if (this.#form === "plain" && !this.#isOfInterest(line)) {
+            this.#pass(row, place, place + 1);
             return;
         }
-        if (isContext)
-            this.#after -= 1;
-        else {
-            this.#handOut(interest === 3 ? beforeEnding : around);
-            this.#after = around;
-        }
+        const { bytes, start, end, interest, found } = line;
+        this.#handOut(interest === 3 ? beforeEnding : around);
+        this.#after = around;
         this.#number += 1;
         const { text, cut } = (0,line_splitter/* lineText */.oZ)(bytes, start, end);
         if (cut)
             this.#cutLines += 1;
-        this.#line(text, this.#number, isContext ? [] : found);
+        this.#line(text, this.#number, found === null ? null : [...found]);
     }
     #isOfInterest(line) {
         if (line.interest !== 1 || line.found === null)
-            return line.interest !== 0;
+            return true;
         this.#looked = line;
         return this.#expects(line.found, this.#number + 1, this.#read);
     }
@@ -8570,7 +10978,7 @@ class LogReader {
         if (this.#form === "unknown" && raw.trim() !== "")
             this.#form = this.#looksViewed(raw) ? "viewed" : "plain";
         const own = this.#form === "viewed" ? this.#unview(raw) : raw;
-        const { text, tag } = (0,runner_line/* readLine */.Xw)(own);
+        const { text, tag } = readLine(own);
         this.#follow(text, tag);
         this.#sink({
             number,
@@ -8589,7 +10997,7 @@ class LogReader {
     }
     #looksViewed(raw) {
         const prefix = viewed.exec(raw);
-        return prefix !== null && (0,runner_line/* isStamped */.lM)(raw.slice(prefix[0].length));
+        return prefix !== null && isStamped(raw.slice(prefix[0].length));
     }
     #unview(raw) {
         const prefix = viewed.exec(raw);
@@ -8727,96 +11135,6 @@ function orderOf(file) {
 /** By code unit: the same on every machine, which localeCompare is not. */
 function compare(a, b) {
     return a < b ? -1 : Number(a > b);
-}
-
-
-/***/ }),
-
-/***/ 58945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ isStampedAt),
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   Xw: () => (/* binding */ readLine),
-/* harmony export */   am: () => (/* binding */ stampLength),
-/* harmony export */   lM: () => (/* binding */ isStamped)
-/* harmony export */ });
-/**
- * What the runner adds to a line, and how to take it off again.
- * Sources: actions/runner src/Runner.Common/Logging.cs (time stamp of seven fractional digits, UTF-8 writer that may
- * repeat the byte-order mark at each block), src/Runner.Worker/ExecutionContext.cs (WellKnownTags).
- */
-const tags = ["error", "warning", "notice", "debug", "section", "command", "group", "endgroup"];
-const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
-/** Of the stamp, without the space behind it. */
-const stampLength = 28;
-const digit = "0".charCodeAt(0);
-const stampForm = Array.from("0000-00-00T00:00:00.0000000Z", (sign) => sign.charCodeAt(0));
-/** Whether the runner's time stamp stands at a place of the bytes. */
-const isStampedAt = (bytes, start) => {
-    for (let place = 0; place < stampLength; place += 1) {
-        const byte = bytes[start + place] ?? 0;
-        const form = stampForm[place];
-        if (form === digit ? byte < digit || byte > digit + 9 : byte !== form)
-            return false;
-    }
-    return true;
-};
-/** CSI, OSC (closed by BEL or ST, or not at all), and two-byte escapes; C1 forms too. ECMA-48 §5.4, §8.3. */
-const escapes = 
-// oxlint-disable-next-line no-control-regex
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-// oxlint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufeff]/g;
-// oxlint-disable-next-line no-control-regex
-const dirty = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
-/** Whether the line carries the runner's time stamp. */
-const isStamped = (text) => stamp.test(text.startsWith("\ufeff") ? text.slice(1) : text);
-const afterStamp = (bytes, start) => {
-    if (!isStampedAt(bytes, start))
-        return start;
-    const end = start + stampLength;
-    return bytes[end] === 0x20 ? end + 1 : end;
-};
-/**
- * The text of a line without escapes, control characters and tag, as `readLine` has it.
- * @param start of the line's bytes, which may end in a carriage return
- */
-function cleanText(bytes, start, end) {
-    const from = afterStamp(bytes, start);
-    if (bytes[end - 1] !== 0x0d)
-        return bytes.toString("utf8", from, end);
-    const text = bytes.toString("utf8", afterStamp(bytes, from), end - 1);
-    return text.trim() === "" ? "" : text;
-}
-/** A terminal shows what was written last after a carriage return: progress bars overwrite themselves. */
-function lastOverwrite(text) {
-    const parts = text.split("\r").filter((part) => part.trim() !== "");
-    return parts.at(-1) ?? "";
-}
-/**
- * Takes off byte-order mark, time stamp, escapes, carriage returns and control characters.
- * @param raw one physical line, without its LF
- * @returns the text as a person saw it, and the runner's tag in front of it, if any
- */
-function readLine(raw) {
-    let text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
-    // Charcode 50 is "2": a cheap way past the expression on the lines that have no stamp.
-    if (text.charCodeAt(0) === 50)
-        text = text.replace(stamp, "");
-    if (dirty.test(text)) {
-        text = text.replace(escapes, "");
-        if (text.includes("\r"))
-            text = lastOverwrite(text);
-        text = text.replace(controls, "");
-        if (text.charCodeAt(0) === 50)
-            text = text.replace(stamp, "");
-    }
-    if (text.charCodeAt(0) !== 35)
-        return { text, tag: null };
-    const tag = tags.find((name) => text.startsWith(`##[${name}]`)) ?? null;
-    return { text: tag === null ? text : text.slice(tag.length + 4), tag };
 }
 
 
@@ -9298,8 +11616,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ diagnoseLogs)
 });
 
-// EXTERNAL MODULE: ./build/logs/line-splitter.js + 1 modules
-var line_splitter = __webpack_require__(29002);
+// EXTERNAL MODULE: ./build/logs/line-splitter.js + 4 modules
+var line_splitter = __webpack_require__(86104);
 // EXTERNAL MODULE: ./build/text/sanitise.js
 var sanitise = __webpack_require__(95610);
 // EXTERNAL MODULE: ./build/diagnosis/fingerprint.js
@@ -9486,10 +11804,12 @@ const failureLimit = 20;
  * failed only when a tool's own error form stands in it this surely.
  */
 const verdictless = 0.25;
-function verdictOf({ steps, closed }) {
-    if (steps.some((step) => step.exits.length > 0 || step.errorTags.length > 0))
+/** The runner writes no error for a container action that fails: what a tool says and did not say when all was well tells. */
+const hasNews = ({ compared, candidates }) => compared && candidates.some(({ rule, inLastGreen }) => rule.kind === "cause" && !inLastGreen);
+function verdictOf(scan) {
+    if (scan.steps.some((step) => step.exits.length > 0 || step.errorTags.length > 0))
         return "failed";
-    return closed ? "passed" : "open";
+    return scan.closed && !hasNews(scan) ? "passed" : "open";
 }
 function rankLog(log) {
     return { log, entries: rank(log.scan), verdict: verdictOf(log.scan) };
@@ -9605,12 +11925,12 @@ const newComplaintRule = {
     nudge: 0.5,
 };
 
-// EXTERNAL MODULE: ./build/diagnosis/own-rules.js + 25 modules
-var own_rules = __webpack_require__(11011);
+// EXTERNAL MODULE: ./build/diagnosis/own-rules.js + 44 modules
+var own_rules = __webpack_require__(33959);
 // EXTERNAL MODULE: ./build/diagnosis/exits.js
 var exits = __webpack_require__(97279);
-// EXTERNAL MODULE: ./build/logs/log-reader.js + 2 modules
-var log_reader = __webpack_require__(57069);
+// EXTERNAL MODULE: ./build/logs/log-reader.js + 4 modules
+var log_reader = __webpack_require__(82926);
 ;// CONCATENATED MODULE: ./build/diagnosis/last-words.js
 
 /**
@@ -9701,6 +12021,8 @@ class LogScanner {
         if (line.header)
             return;
         this.#closed ||= (0,exits/* endsJob */.O9)(line.text);
+        if ((0,exits/* showsJobPassing */.Xu)(line.text))
+            this.#letPass(line.job);
         step.lastLine = line.number;
         for (const candidate of this.#open)
             candidate.after.push(line);
@@ -9719,8 +12041,19 @@ class LogScanner {
             steps: [...this.#steps.values()],
             lines: this.#lines,
             closed: this.#closed,
+            compared: this.#lastGreen !== null,
             dropped: this.#dropped,
         };
+    }
+    /** What a step under `continue-on-error` says of itself reads like what one says that ends the job. */
+    #letPass(job) {
+        this.#closed = true;
+        for (const step of this.#steps.values()) {
+            if (step.job !== job)
+                continue;
+            step.exits.length = 0;
+            step.errorTags.length = 0;
+        }
     }
     #match(line, step) {
         const text = (0,unwrap/* unwrap */.o)(line.text);
@@ -9863,7 +12196,7 @@ async function diagnoseLogs({ source, workflow, logs, lastGreen = () => null, ow
 /* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var _contracts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81812);
-/* harmony import */ var _diagnosis_own_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11011);
+/* harmony import */ var _diagnosis_own_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33959);
 
 
 /**

@@ -428,8 +428,8 @@ const checkOut = (git) => async (files, folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/process/run.js
-var run = __webpack_require__(81767);
+// EXTERNAL MODULE: ./build/process/run.js + 1 modules
+var run = __webpack_require__(70060);
 ;// CONCATENATED MODULE: ./build/local/git.js
 
 
@@ -965,6 +965,7 @@ function localHealing({ clone, outFolder, clock, token }, files, branches) {
         closedItems: async () => [],
         hasMerged: async () => false,
         switchedOff: async () => null,
+        issueBody: async () => nothingOpen(),
         updateIssue: async () => nothingOpen(),
         closeIssue: async () => nothingOpen(),
         findPullRequest: async () => null,
@@ -1035,8 +1036,8 @@ const page = (title, parts) => `${[`# ${title}`, ...parts].join("\n\n")}\n`;
 
 // EXTERNAL MODULE: ./build/process/fix-commands.js + 1 modules
 var fix_commands = __webpack_require__(48138);
-// EXTERNAL MODULE: ./build/usecases/open-healing.js + 10 modules
-var open_healing = __webpack_require__(56504);
+// EXTERNAL MODULE: ./build/usecases/open-healing.js + 12 modules
+var open_healing = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/usecases/read-config.js
 var read_config = __webpack_require__(70628);
 // EXTERNAL MODULE: ./build/workflows/workflow-validator.js
@@ -1125,8 +1126,8 @@ var dataset_folder = __webpack_require__(90733);
 var emulated = __webpack_require__(88873);
 // EXTERNAL MODULE: ./build/hub/feature.js
 var hub_feature = __webpack_require__(28010);
-// EXTERNAL MODULE: ./build/hub/check-dataset.js + 60 modules
-var check_dataset = __webpack_require__(55999);
+// EXTERNAL MODULE: ./build/hub/check-dataset.js + 66 modules
+var check_dataset = __webpack_require__(65277);
 ;// CONCATENATED MODULE: ./build/usecases/check-hub.js
 
 /**
@@ -1253,14 +1254,14 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var scrapers_config = __webpack_require__(32340);
 // EXTERNAL MODULE: ./build/files/baseline-file.js
 var baseline_file = __webpack_require__(2080);
-// EXTERNAL MODULE: ./build/files/workspace-files.js + 2 modules
-var workspace_files = __webpack_require__(53397);
+// EXTERNAL MODULE: ./build/files/workspace-files.js + 3 modules
+var workspace_files = __webpack_require__(96576);
 // EXTERNAL MODULE: ./build/process/scraper-commands.js + 3 modules
 var scraper_commands = __webpack_require__(87396);
 // EXTERNAL MODULE: ./build/scrapers/junit-report.js
 var junit_report = __webpack_require__(6581);
-// EXTERNAL MODULE: ./build/usecases/validate-scrapers.js + 36 modules
-var validate_scrapers = __webpack_require__(47768);
+// EXTERNAL MODULE: ./build/usecases/validate-scrapers.js + 45 modules
+var validate_scrapers = __webpack_require__(83493);
 // EXTERNAL MODULE: ./build/scrapers/pace.js
 var pace = __webpack_require__(77767);
 ;// CONCATENATED MODULE: ./build/cli/validation-progress.js
@@ -1339,8 +1340,8 @@ function validationText(validation, colour) {
     const tell = (finding) => {
         lines.push(`  ${paint("bold", (0,terminal/* terminal */.F)((0,scrapers_finding/* titleOf */.Gg)(finding)))} (${(0,scrapers_finding/* severityOf */.xJ)(finding)})`);
         lines.push(`    ${(0,terminal/* terminal */.F)((0,scrapers_finding/* wordsOf */.Z9)(finding))}`);
-        for (const { log, line, text } of finding.evidence.slice(0, evidenceShown))
-            lines.push(`    ${paint("dim", (0,terminal/* terminal */.F)(`${log}:${line}: ${text}`))}`);
+        for (const place of (0,summary/* placesOf */.ek)(finding).slice(0, evidenceShown))
+            lines.push(`    ${paint("dim", (0,terminal/* terminal */.F)(place))}`);
     };
     for (const result of validation.scrapers) {
         const verdict = (0,summary/* verdictOf */.Vj)(result);

@@ -260,7 +260,8 @@ const sanitisedReport = (report) => _contracts_failure_report_js__WEBPACK_IMPORT
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ renderDryRun),
 /* harmony export */   Gm: () => (/* binding */ renderOpened),
-/* harmony export */   fA: () => (/* binding */ renderAnalysis)
+/* harmony export */   fA: () => (/* binding */ renderAnalysis),
+/* harmony export */   pn: () => (/* binding */ isTooLong)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95967);
 /* harmony import */ var _cause_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99436);
@@ -323,9 +324,20 @@ function renderOpened({ record, issue, pullRequest, notes }) {
         ...notes,
     ])}`;
 }
-/** What a dry run would have written, every byte of it. */
+/** In UTF-16 units: the texts of a healing are shorter, and only a large file that it would commit is not. */
+const longestShown = 100_000;
+/** Whether a summary has no room for it: GitHub takes 1 MiB, and shows none at all when there is more. */
+const isTooLong = ({ text }) => text.length > longestShown;
+/** What a dry run would have written, every byte of it, but for what is too long and stands in the log. */
 function renderDryRun(writes) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### What would be written\n\n${writes.map(({ what, text }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what)}**\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, "markdown")}\n`)}`;
+    const shown = writes.map((write) => {
+        const { what, text } = write;
+        const body = isTooLong(write)
+            ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Too long for a summary (${text.length} characters): it stands in the log of this step.`
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, "markdown");
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what)}**\n\n${body}\n`;
+    });
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### What would be written\n\n${shown}`;
 }
 
 
@@ -403,8 +415,8 @@ function filesNamed(failure, changed) {
     return [...new Set([...outright, ...byKind])];
 }
 
-// EXTERNAL MODULE: ./build/fixes/fixers.js + 86 modules
-var fixers = __webpack_require__(38501);
+// EXTERNAL MODULE: ./build/fixes/fixers.js + 98 modules
+var fixers = __webpack_require__(7173);
 // EXTERNAL MODULE: ./build/text/sanitise.js
 var sanitise = __webpack_require__(95610);
 ;// CONCATENATED MODULE: ./build/usecases/consult-past.js

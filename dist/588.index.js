@@ -26,7 +26,7 @@ export const modules = {
 /* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95610);
 /* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52220);
 /* harmony import */ var _usecases_analyze_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47868);
-/* harmony import */ var _usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6212);
+/* harmony import */ var _usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56524);
 /* harmony import */ var _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83263);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81982);
 /* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10331);
@@ -308,7 +308,7 @@ async function uploadArtifact(name, files, stub, retentionDays) {
 
 /***/ }),
 
-/***/ 6212:
+/***/ 56524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -365,9 +365,80 @@ async function completeEdits(edits, { fixType, reason }, files, { listed, runner
     return { value: { edits: [...edits.filter(({ path }) => !paths.has(path)), ...made], command } };
 }
 
-// EXTERNAL MODULE: ./build/fixes/fixers.js + 86 modules
-var fixers = __webpack_require__(38501);
+// EXTERNAL MODULE: ./build/fixes/fixers.js + 98 modules
+var fixers = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/fixes/workflow-jobs.js
+var workflow_jobs = __webpack_require__(16704);
+;// CONCATENATED MODULE: ./build/fixes/harmless-step.js
+
+
+/** Whether the log says of the failure's own step that it ended badly. */
+const hasEnded = ({ evidence }) => evidence.some(({ role }) => role === "symptom");
+/**
+ * Why the step that a root cause was found in is not the one by which the run failed: it may fail, or it passed and
+ * another one of the job did not. Null where nothing speaks against it. The log tells neither by itself: what a step that
+ * passed prints can look as bad as what ended the run.
+ */
+async function harmlessStep(failure, files, { workflowPath, others = [] }) {
+    const found = await (0,workflow_jobs/* failedJobAndStep */.Yg)(failure, files, workflowPath);
+    if ("reason" in found)
+        return null;
+    const { job, step } = found.value;
+    const name = (0,markdown/* code */.aY)(failure.step ?? "");
+    if (step.raw["continue-on-error"] === true || job.raw["continue-on-error"] === true)
+        return (0,markdown.md) `The workflow goes on when ${name} fails, so something else made the run fail.`;
+    // The runner tells of every command that failed; an action says so in its own words.
+    const another = others.find((other) => other.job === failure.job && other.step !== failure.step && hasEnded(other));
+    return step.run !== null && !hasEnded(failure) && another !== undefined
+        ? (0,markdown.md) `${name} passed, and ${(0,markdown/* code */.aY)(another.step ?? "")} is the step that failed.`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./build/fixes/second-fault.js
+/** How test runners say that what was expected did not come, and not that something was missing. */
+const unmet = /^FAIL: |^FAILED .* - (?:assert\b|AssertionError)|\bAssertionError\b/;
+/** From here on a further failure counts as one of its own, 0..1. */
+const sure = 0.5;
+/** The same where the tool's own form leaves no doubt. */
+const unsure = 0.1;
+/** From here on what another job failed by counts as known, 0..1: the configuration's gate asks for no less. */
+const known = 0.7;
+/** What follows from another job's failure, or from the runner's. */
+const following = new Set(["cancelled", "timeout", "runner-infrastructure", "network", "unknown"]);
+/** Node.js's test runner names a file that it cannot load by its path, and a test by its own name. */
+const isNamedTest = ({ ruleId, confidence, captures }) => ruleId === "node-test-failed" && confidence >= unsure && captures["test"]?.includes("/") === false;
+/** A test of the same step that failed because what it expects did not come. */
+const isUnmet = (cause, other) => cause.category !== "test-failure" &&
+    other.job === cause.job &&
+    other.step === cause.step &&
+    other.category === "test-failure" &&
+    (isNamedTest(other) || (other.confidence >= sure && unmet.test(other.message))) &&
+    !other.message.includes(cause.message);
+/** What another job failed by, where it is another cause. Jobs of a matrix mostly fail by the same. */
+const isOfAnotherJob = (cause, other, isWide) => other.job !== cause.job &&
+    other.confidence >= known &&
+    !other.transient &&
+    !following.has(other.category) &&
+    other.message !== cause.message &&
+    !(isWide && other.ruleId === cause.ruleId);
+/**
+ * What would remain after a fix, so that the run would fail all the same: a test of the same step, or another job.
+ * @param others what else the logs say went wrong
+ * @param isWide whether the fix mends the same fault in the other jobs too
+ */
+function secondFault(cause, others, isWide) {
+    const first = new Map();
+    for (const other of others)
+        if (!first.has(other.job))
+            first.set(other.job, other);
+    return (others.find((other) => isUnmet(cause, other)) ??
+        [...first.values()].find((other) => isOfAnotherJob(cause, other, isWide)) ??
+        null);
+}
+
 ;// CONCATENATED MODULE: ./build/fixes/propose.js
+
+
 
 
 
@@ -412,6 +483,19 @@ async function proposeFix(failure, files, options, table = fixers/* fixers */.c)
             continue;
         if (result.kind === "refused") {
             refusals.push({ fixType, reason: result.reason });
+            continue;
+        }
+        const second = secondFault(failure, options.others ?? [], fixer.isWide === true);
+        if (second !== null) {
+            refusals.push({
+                fixType,
+                reason: (0,markdown.md) `The run fails by something else as well, which would remain: ${(0,markdown/* code */.aY)(second.message)}`,
+            });
+            continue;
+        }
+        const harmless = await harmlessStep(failure, files, options);
+        if (harmless !== null) {
+            refusals.push({ fixType, reason: harmless });
             continue;
         }
         const made = await editsOf(result, files, options.commands ?? { listed: {}, runner: null });
@@ -483,11 +567,12 @@ const passed = { kind: "passed" };
  */
 async function proposeHealing(input, files, clock) {
     const { report, workflowPath, config, minConfidence, exclusion, token, agentReady, pullRequestLimit } = input;
-    const [failure] = report.failures;
+    const [failure, ...others] = report.failures;
     const found = failure === undefined || exclusion !== null
         ? { fix: null, refusals: [] }
         : await proposeFix(failure, files, {
             workflowPath,
+            others,
             enabled: config.fixes.enabled,
             disabled: config.fixes.disabled,
             commands: { listed: config.fixes.commands, runner: input.commands ?? null },

@@ -13079,7 +13079,7 @@ const {
 } = __webpack_require__(91117)
 const MockClient = __webpack_require__(47365)
 const MockPool = __webpack_require__(94004)
-const { matchValue, buildMockOptions } = __webpack_require__(75778)
+const { matchValue, buildMockOptions } = __webpack_require__(53397)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(68707)
 const Dispatcher = __webpack_require__(30883)
 const Pluralizer = __webpack_require__(91529)
@@ -13233,7 +13233,7 @@ module.exports = MockAgent
 
 const { promisify } = __webpack_require__(57975)
 const Client = __webpack_require__(23701)
-const { buildMockDispatch } = __webpack_require__(75778)
+const { buildMockDispatch } = __webpack_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13332,7 +13332,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(75778)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13548,7 +13548,7 @@ module.exports.MockScope = MockScope
 
 const { promisify } = __webpack_require__(57975)
 const Pool = __webpack_require__(30628)
-const { buildMockDispatch } = __webpack_require__(75778)
+const { buildMockDispatch } = __webpack_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13637,7 +13637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 75778:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -26,7 +26,7 @@ export const modules = {
 /* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95610);
 /* harmony import */ var _text_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52220);
 /* harmony import */ var _usecases_analyze_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47868);
-/* harmony import */ var _usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6212);
+/* harmony import */ var _usecases_propose_healing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56524);
 /* harmony import */ var _workflows_workflow_validator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83263);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81982);
 /* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10331);
@@ -181,6 +181,32 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 const loadArtifactClient = async (stub) => 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is that module's bundle
 (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL("../artifacts/index.js", stub).href)));
+
+
+/***/ }),
+
+/***/ 11929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showDryRun)
+/* harmony export */ });
+/* harmony import */ var _healing_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83453);
+/* harmony import */ var _runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72014);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95610);
+
+
+
+/** Shows all that a dry run did not write: in the job summary, and in the step's log what is too long for that. */
+async function showDryRun(writes) {
+    await (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)((0,_healing_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDryRun */ .DW)(writes));
+    for (const { what, text } of writes.filter(_healing_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLong */ .pn)) {
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openGroup */ .Sg)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(what));
+        for (const line of text.split("\n"))
+            (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line, Number.POSITIVE_INFINITY));
+        (0,_runner_report_to_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)();
+    }
+}
 
 
 /***/ }),
@@ -350,6 +376,7 @@ function dryRun(store, agent, reruns) {
             items: (closedSince) => store.items(closedSince),
             closedItems: () => store.closedItems(),
             hasMerged: (branch, commit) => store.hasMerged(branch, commit),
+            issueBody: (number) => store.issueBody(number),
             switchedOff: () => store.switchedOff(),
             branchCommit: (branch) => store.branchCommit(branch),
             findPullRequest: (branch) => store.findPullRequest(branch),
@@ -390,15 +417,18 @@ function dryRun(store, agent, reruns) {
     };
 }
 
-// EXTERNAL MODULE: ./build/usecases/open-healing.js + 10 modules
-var open_healing = __webpack_require__(56504);
+// EXTERNAL MODULE: ./build/usecases/open-healing.js + 12 modules
+var open_healing = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/actions/analysis.js
 var analysis = __webpack_require__(25084);
+// EXTERNAL MODULE: ./build/actions/dry-run-shown.js
+var dry_run_shown = __webpack_require__(11929);
 // EXTERNAL MODULE: ./build/actions/host.js + 12 modules
 var actions_host = __webpack_require__(81982);
 // EXTERNAL MODULE: ./build/workflows/workflow-validator.js
 var workflow_validator = __webpack_require__(83263);
 ;// CONCATENATED MODULE: ./build/actions/opening.js
+
 
 
 
@@ -441,7 +471,7 @@ async function opening_open(report, eligible, request, host, store = storeFor(re
         result: opened.record.result === "suppressed" ? opened.record.result : "dry-run",
     };
     await show({ ...opened, record });
-    await (0,report_to_runner/* writeSummary */.Sy)((0,summary/* renderDryRun */.DW)(writes));
+    await (0,dry_run_shown/* showDryRun */.W)(writes);
 }
 function branchOf(source) {
     switch (source.kind) {

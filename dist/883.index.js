@@ -25,6 +25,8 @@ var run_log_archive = __webpack_require__(55088);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/text-files.js
 var text_files = __webpack_require__(87083);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
 var markdown = __webpack_require__(95967);
 // EXTERNAL MODULE: ./build/text/sanitise.js
@@ -51,9 +53,14 @@ const copilot = {
     /** Under which it can be assigned, where the repository and the token's user have it. */
     assignee: "copilot-swe-agent[bot]",
     /** Its accounts as answers name them, in lower case. */
-    logins: ["copilot", "copilot-swe-agent", "copilot-swe-agent[bot]"],
+    logins: ["copilot", "copilot-swe-agent", "github-copilot", "github-copilot-enterprise"].flatMap((name) => [
+        name,
+        `${name}[bot]`,
+    ]),
     /** The reaction that it gives a comment when it starts. */
     startReaction: "eyes",
+    /** What the path of the workflow run begins with that is its session; no file holds that workflow (microsoft/vscode-pull-request-github). */
+    session: "dynamic/copilot-swe-agent/",
     /** What it adds to a pull request's timeline. */
     events: {
         started: "copilot_work_started",
@@ -175,12 +182,13 @@ var github_identity = __webpack_require__(20530);
 
 
 
+
 /** The rungs that each way allows, the best first. */
 const rungsOf = {
     auto: ["agent-task", "comment"],
     "agent-task": ["agent-task"],
     comment: ["comment"],
-    assignment: ["assignment"],
+    assign: ["assignment"],
     none: [],
 };
 const notReady = (reason) => ({ kind: "not-ready", reason });
@@ -198,7 +206,7 @@ function gitHubAgentGateway(options) {
         look: async (request, asked) => (client === null ? asked : ((await lookFor(client, request, asked)) ?? asked)),
         assign: async (issue, text, baseBranch) => {
             const { number } = issue;
-            const allowed = via === "auto" || via === "assignment";
+            const allowed = via === "auto" || via === "assign";
             if (client === null || number === null || !allowed || !isCopilotsMention(mention))
                 return nobody;
             return asFailure("assignment", () => copilot_assign(client, number, text, baseBranch));
@@ -279,8 +287,13 @@ const asks = {
     comment: askByComment,
     assignment: null,
 };
+/** Whoever opens a pull request asks right after it, and takes less time for that. */
+const contestedMs = 10_000;
 async function climbDown(client, request, rungs) {
     const failed = [];
+    // What was just asked for cannot be taken back: an agent has seen it by then. So the other run goes first.
+    if (request.contested === true && rungs.length > 0)
+        await (0,external_node_timers_promises_.setTimeout)(contestedMs);
     for (const rung of rungs) {
         const ask = asks[rung];
         if (ask === null)
@@ -333,7 +346,10 @@ var healing_store = __webpack_require__(36310);
 var repository_files = __webpack_require__(60318);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(47889);
 ;// CONCATENATED MODULE: ./build/github/agent-signs.js
+
 
 
 
@@ -361,6 +377,20 @@ async function agentSign(client, number, since) {
     // The end of an earlier task may lie within the skew; its beginning has its end after it.
     return newest.sign !== "started" && newest.at < since ? "none" : newest.sign;
 }
+/** The newest session of the agent at a commit that began since a time, in milliseconds since 1970; null for none. */
+async function agentSession(client, commit, since) {
+    const { data } = await (0,call/* call */.T1)(client, "actions/list-workflow-runs-for-repo", {
+        head_sha: commit,
+        exclude_pull_requests: true,
+        per_page: 100,
+    });
+    const [newest] = data.workflow_runs
+        .filter(({ path, created_at: at }) => path.startsWith(copilot.session) && Date.parse(at) >= since - skewMs)
+        .map(workflow_run/* workflowRun */.t)
+        .filter((run) => run.headRepository === run.repository)
+        .toSorted((left, right) => right.id - left.id);
+    return newest ?? null;
+}
 
 ;// CONCATENATED MODULE: ./build/github/branch-diff.js
 
@@ -378,11 +408,27 @@ function isAgent(login, mention) {
 }
 /** An account's mail address without a mailbox: `198982749+Copilot@users.noreply.github.com`. */
 const loginOfMail = (mail) => /^(?:\d+\+)?([\w[\]-]+)@users\.noreply\.github\.com$/i.exec(mail ?? "")?.[1] ?? null;
-function branchCommit({ sha, author, commit, parents }, { isOurs, mention }) {
+/**
+ * Whose a commit is. The agent comes first: an app's token takes any app's work for its own. And auto-heal makes a branch
+ * with its one commit and never pushes to it again, so whatever else its account has there is another workflow's.
+ */
+function workerOf(account, login, isFirst, { isOurs, mention }) {
+    if (login !== null && isAgent(login, mention))
+        return "agent";
+    if (!isOurs(account))
+        return "other";
+    return isFirst ? "ours" : "agent";
+}
+function branchCommit({ sha, author, commit, parents }, index, workers) {
     const account = Account.safeParse(author).data ?? null;
     const login = account?.login ?? loginOfMail(commit.author?.email);
-    const by = isOurs(account) ? "ours" : login !== null && isAgent(login, mention) ? "agent" : "other";
-    return { sha, by, author: login ?? commit.author?.name ?? "somebody", isMerge: parents.length > 1 };
+    return {
+        sha,
+        by: workerOf(account, login, index === 0, workers),
+        author: login ?? commit.author?.name ?? "somebody",
+        isMerge: parents.length > 1,
+        isVouchedFor: commit.verification?.verified === true,
+    };
 }
 /** What a branch has that its base has not, from one request. */
 async function branchDiff(client, { base, head }, workers) {
@@ -390,7 +436,7 @@ async function branchDiff(client, { base, head }, workers) {
     const files = data.files ?? [];
     return {
         mergeBase: data.merge_base_commit.sha,
-        commits: data.commits.map((commit) => branchCommit(commit, workers)),
+        commits: data.commits.map((commit, index) => branchCommit(commit, index, workers)),
         paths: [
             ...new Set(files.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [previous_filename, filename])),
         ],
@@ -423,6 +469,30 @@ function openPullRequest(client, pull) {
             ...(pull.requested_reviewers ?? []).map(({ login }) => login),
             ...(pull.requested_teams ?? []).map(({ slug }) => `${client.owner}/${slug}`),
         ],
+    };
+}
+/** The newest pull request of a branch of this repository; null for none. */
+async function pullRequestOf(client, branch, isOurs) {
+    const head = `${client.owner}:${branch}`;
+    const filter = { head, state: "all", sort: "created", direction: "desc", per_page: 100 };
+    const { data } = await (0,call/* call */.T1)(client, "pulls/list", filter);
+    const pull = data.find((each) => openPullRequest(client, each).isLocal && each.head.ref === branch);
+    if (pull === undefined)
+        return null;
+    const time = (at) => (at === null ? null : Date.parse(at));
+    return {
+        kind: "pull-request",
+        number: pull.number,
+        url: pull.html_url,
+        state: pull.state === "open" ? "open" : "closed",
+        title: pull.title,
+        body: pull.body ?? "",
+        ours: isOurs(pull.user),
+        createdAt: Date.parse(pull.created_at),
+        closedAt: time(pull.closed_at),
+        mergedAt: time(pull.merged_at),
+        labels: pull.labels.map(({ name }) => name),
+        updatedAt: Date.parse(pull.updated_at),
     };
 }
 /** Those of some pull requests that are open, in as few requests as it takes. */
@@ -461,16 +531,43 @@ const verdicts = {
     APPROVED: "approved",
     CHANGES_REQUESTED: "changes-requested",
 };
+/**
+ * Tells the repository's own people from passers-by. A job's token does not see who belongs to an organisation without
+ * showing it, and takes them for contributors (exercism/python#3276): of such a one it is asked whether they may write.
+ */
+function knowInsiders(client) {
+    const writers = new Map();
+    return async (login, association) => {
+        if (issues/* insiders */.ir.has(association))
+            return true;
+        const asked = writers.get(login) ?? seesWriter(client, login);
+        writers.set(login, asked);
+        return asked;
+    };
+}
+/** A token that may not ask takes nobody's word for an insider's. */
+async function seesWriter(client, login) {
+    try {
+        return await (0,issues/* mayWrite */.J)(client, login);
+    }
+    catch (error) {
+        if (!(0,faults/* isFault */.Zh)(error, "not-permitted"))
+            throw error;
+        return false;
+    }
+}
 /** The reviews of a pull request, the newest last. A dismissed one counts no more. */
-async function reviews(client, number) {
+async function reviews(client, number, isInsider) {
     const found = [];
     for await (const { data } of (0,call/* pages */.Bd)(client, "pulls/list-reviews", { pull_number: number })) {
         for (const { id, user, state, author_association, html_url } of data) {
+            const verdict = verdicts[state] ?? "other";
+            const isPerson = user !== null && user.type !== "Bot";
             found.push({
                 id: Number(id),
                 author: user?.login ?? "somebody",
-                verdict: verdicts[state] ?? "other",
-                fromInside: issues/* insiders */.ir.has(author_association) && user?.type !== "Bot",
+                verdict,
+                fromInside: isPerson && verdict !== "other" && (await isInsider(user.login, author_association)),
                 url: html_url,
             });
         }
@@ -510,8 +607,6 @@ async function requestReviewers(client, number, reviewers) {
         : (0,markdown.md) `GitHub does not take ${(0,markdown/* joinMarkdown */.UF)(refused, ", ")} as a reviewer here: ${(0,markdown/* prose */.CS)("see the configuration's key")} ${(0,markdown/* code */.aY)("reviewers")}.`;
 }
 
-// EXTERNAL MODULE: ./build/github/workflow-run.js
-var workflow_run = __webpack_require__(47889);
 ;// CONCATENATED MODULE: ./build/github/healings.js
 
 
@@ -542,6 +637,7 @@ const issueStates = {
 /** The healings of one repository, as issues and pull requests. GitHub's API of issues writes to both. */
 function gitHubHealings({ client, label, login, mention }) {
     let identity;
+    const isInsider = knowInsiders(client);
     const isOurs = () => (identity ??= (0,github_identity/* identify */.l)(client, login));
     return {
         items: async (closedSince) => {
@@ -554,7 +650,9 @@ function gitHubHealings({ client, label, login, mention }) {
             const closer = data.closed_by ?? null;
             return { item: followedItem(data, ours), closedBy: closer?.login ?? null, closedByUs: ours(closer) };
         },
+        pullRequestOf: async (branch) => pullRequestOf(client, branch, await isOurs()),
         openPullRequests: (numbers) => openPullRequests(client, numbers),
+        isConflicting: async (number) => (await (0,call/* call */.T1)(client, "pulls/get", { pull_number: number })).data.mergeable === false,
         diff: async (base, head) => branchDiff(client, { base, head }, { isOurs: await isOurs(), mention }),
         runsAt: async (commit) => {
             const { data } = await (0,call/* call */.T1)(client, "actions/list-workflow-runs-for-repo", {
@@ -577,8 +675,9 @@ function gitHubHealings({ client, label, login, mention }) {
                 .map((run) => Object.assign((0,workflow_run/* workflowRun */.t)(run), { createdAt: Date.parse(run.created_at) }))
                 .filter((run) => run.headRepository === run.repository && !run.event.startsWith("pull_request"));
         },
-        reviews: (number) => reviews(client, number),
+        reviews: (number) => reviews(client, number, isInsider),
         agentSign: (number, since) => agentSign(client, number, since),
+        agentSession: (commit, since) => agentSession(client, commit, since),
         writeIssue: async (number, { body, state }) => {
             const change = { issue_number: number, body, ...(state === undefined ? {} : issueStates[state]) };
             await (0,write_once/* writeAgain */.S)(() => (0,call/* call */.T1)(client, "issues/update", change));
@@ -1295,33 +1394,44 @@ async function removeRef(client, branch) {
 /* harmony export */   b5: () => (/* binding */ callOrNull),
 /* harmony export */   oy: () => (/* binding */ hasNext)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92713);
-/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41649);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92713);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41649);
 
 
 
+
+/** As long as octokit waits before it repeats a read for the first time. */
+const repeatMs = 1000;
 /**
- * Sends one request of the list.
+ * Sends one request of the list. A read whose answer is cut short is sent once more.
  * @param parameters all but owner and repo
  * @throws UserError for what the user or GitHub can mend, see faults.ts
  */
 async function call(client, name, parameters) {
     const { owner, repo, octokit } = client;
-    const { route, answer } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operation */ .MQ)(name);
+    const { route, answer } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .operation */ .MQ)(name);
     const request = answer === "link" ? { redirect: "manual" } : {};
     const repository = route.includes("{owner}") ? { owner, repo } : {};
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's parameters to the name
-    const asked = octokit.request(route, { ...parameters, ...repository, request });
-    const response = await asked.catch((error) => {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error, { name, client });
-    });
-    if (answer !== "link" && isDamaged(response.data)) {
-        const problem = `auto-heal cannot ${(0,_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .operation */ .MQ)(name).use}: GitHub's answer was cut short`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("unavailable", problem, "Run it again; if that does not help, see githubstatus.com.");
+    const ask = () => octokit.request(route, { ...parameters, ...repository, request });
+    const isCut = ({ data }) => answer !== "link" && isDamaged(data);
+    try {
+        let response = await ask();
+        // Octokit repeats a read that failed, and takes this one for a success.
+        if (isCut(response) && route.startsWith("GET "))
+            response = await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(repeatMs).then(ask);
+        if (!isCut(response)) {
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's answer to the name
+            return response;
+        }
     }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties the route's answer to the name
-    return response;
+    catch (error) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error, { name, client });
+    }
+    const problem = `auto-heal cannot ${(0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .operation */ .MQ)(name).use}: GitHub's answer was cut short`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("unavailable", problem, "Run it again; if that does not help, see githubstatus.com.");
 }
 /** Every answer of the list is JSON or nothing; octokit gives text for what it cannot parse. */
 const isDamaged = (data) => typeof data === "string" && data !== "";
@@ -1331,7 +1441,7 @@ async function callOrNull(client, name, parameters) {
         return await call(client, name, parameters);
     }
     catch (error) {
-        if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(error, "not-found"))
+        if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isFault */ .Zh)(error, "not-found"))
             return null;
         throw error;
     }
@@ -1682,7 +1792,8 @@ function grant(_, { name, client }) {
 /**
  * What the user, the settings or GitHub itself cause, first match wins; whatever else GitHub refuses (400, 409, 422, a
  * body too long) is a bug of ours. Sources of the texts: docs.github.com "Troubleshooting the REST API" (not accessible),
- * cli/cli#10541 (issues disabled), rust-lang/triagebot#2241 (410), satisfactory-factories/application#67 (rulesets).
+ * cli/cli#10541 (issues disabled), rust-lang/triagebot#2241 (410), satisfactory-factories/application#67 (rulesets),
+ * renovatebot/renovate#6215 (locked).
  */
 const faults = [
     {
@@ -1716,6 +1827,18 @@ const faults = [
         remedy: () => "Except the branches `autofix/**` from the rulesets, under Settings, Rules.",
     },
     {
+        code: "setting-required",
+        matches: ({ status, message }) => status === 403 && /\barchived\b/i.test(message),
+        reason: (_, { client }) => `${shown(client)} is archived, so nobody can write to it`,
+        remedy: () => "Unarchive it, or switch the workflow off.",
+    },
+    {
+        code: "setting-required",
+        matches: ({ status, message }) => status === 403 && /\bis locked\b/i.test(message),
+        reason: () => "the conversation is locked",
+        remedy: () => "Unlock it, or close the issue and the pull request.",
+    },
+    {
         code: "not-permitted",
         matches: ({ status, message }) => status === 403 && /\bResource not accessible by\b/i.test(message),
         reason: () => "the token lacks the permission",
@@ -1732,6 +1855,12 @@ const faults = [
         matches: ({ status }) => status === 404,
         reason: (_, { client }) => `${shown(client)} does not have it, or the token may not see it`,
         remedy: () => "Check the repository's name and the run's number, and that the token is for this repository.",
+    },
+    {
+        code: "not-found",
+        matches: ({ status, message }) => status === 410 && /\bdeleted\b/i.test(message),
+        reason: () => "it was deleted",
+        remedy: () => "Nothing has to be done: it is not looked at any more.",
     },
     {
         code: "logs-expired",
@@ -1874,16 +2003,14 @@ async function createDraftPullRequest(client, draft) {
         const { data } = await (0,call/* call */.T1)(client, "pulls/create", { head: branch, base: baseBranch, title, body, draft: true });
         return { number: data.number, url: data.html_url };
     };
-    let posted;
     try {
-        posted = await (0,write_once/* writeOnce */.F)(write, find);
+        return { kind: "opened", posted: await (0,write_once/* writeOnce */.F)(write, find) };
     }
     catch (error) {
         if (!(0,faults/* isRefusal */.vu)(error, 422, /a pull request already exists/i))
             return refusal(client, draft, error);
-        posted = (await find()) ?? unlisted(branch, error);
+        return { kind: "opened", posted: (await find()) ?? unlisted(branch, error), isEarlier: true };
     }
-    return { kind: "opened", posted };
 }
 /** GitHub's listings may lag behind what it knows. */
 function unlisted(branch, cause) {
@@ -1935,6 +2062,7 @@ function gitHubHealingStore(options) {
         ...(0,issues/* listItems */.Dw)(client, label, isOurs),
         switchedOff: () => (0,issues/* findOffSwitch */.JJ)(client),
         createIssue: async (draft) => (0,issues/* openIssue */.YZ)(client, draft, await isOurs()),
+        issueBody: (number) => (0,issues/* issueBody */.y6)(client, number),
         updateIssue: (number, change) => (0,issues/* updateIssue */.tt)(client, number, change),
         closeIssue: async (number, why) => (0,issues/* closeIssue */.wS)(client, number, why, await isOurs()),
         branchCommit: (branch) => (0,branches/* branchCommit */.eG)(client, branch),
@@ -1986,12 +2114,14 @@ async function identify(client, login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ listLabelled),
 /* harmony export */   Dw: () => (/* binding */ listItems),
+/* harmony export */   J: () => (/* binding */ mayWrite),
 /* harmony export */   JJ: () => (/* binding */ findOffSwitch),
 /* harmony export */   Tu: () => (/* binding */ itemOf),
 /* harmony export */   YZ: () => (/* binding */ openIssue),
 /* harmony export */   ir: () => (/* binding */ insiders),
 /* harmony export */   tt: () => (/* binding */ updateIssue),
-/* harmony export */   wS: () => (/* binding */ closeIssue)
+/* harmony export */   wS: () => (/* binding */ closeIssue),
+/* harmony export */   y6: () => (/* binding */ issueBody)
 /* harmony export */ });
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44492);
 /* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
@@ -2091,6 +2221,7 @@ async function listClosed(client, labels) {
 const insiders = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /** Of GitHub's four words; `maintain` counts as write, `triage` as read (docs.github.com, "Get repository permissions for a user"). */
 const writers = new Set(["admin", "write"]);
+/** Whether somebody has write access. */
 async function mayWrite(client, username) {
     const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOrNull */ .b5)(client, "repos/get-collaborator-permission-level", { username });
     return found !== null && writers.has(found.data.permission);
@@ -2128,6 +2259,10 @@ async function openIssue(client, draft, isOurs) {
     await (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .createLabels */ .mp)(client, missing);
     await (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .addLabels */ .Nl)(client, issue.number, missing);
     return posted(issue);
+}
+/** The body of an issue as it is now, "" for none. */
+async function issueBody(client, number) {
+    return (await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(client, "issues/get", { issue_number: number })).data.body ?? "";
 }
 /** Gives an issue a new body, and opens it again where that is asked. */
 async function updateIssue(client, number, change) {
@@ -2273,7 +2408,7 @@ const issueOperations = {
         use: "list the issues and pull requests with its label, and find the kill switch",
     },
     "issues/get": {
-        part: "following",
+        part: "healing",
         route: "GET /repos/{owner}/{repo}/issues/{issue_number}",
         permission: "issues: read",
         use: "read its own issue or pull request again before it writes to it, and see who closed it",
@@ -2347,7 +2482,7 @@ const pullRequestOperations = {
         part: "following",
         route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
         permission: "pull-requests: read",
-        use: "see the newest commit and the base of its own pull request",
+        use: "see the newest commit and the base of its own pull request, and whether it has conflicts",
     },
     "pulls/list-reviews": {
         part: "following",
@@ -2394,7 +2529,7 @@ const repositoryOperations = {
         part: "healing",
         route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
         permission: null,
-        use: "see whether whoever switched it off may write",
+        use: "see whether whoever switched it off, or asks for changes, may write",
     },
     "git/get-ref": {
         part: "healing",
@@ -2516,7 +2651,7 @@ const runOperations = {
         part: "following",
         route: "GET /repos/{owner}/{repo}/actions/runs",
         permission: "actions: read",
-        use: "see how the checks of its pull request's newest commit went",
+        use: "see how the checks of its pull request's newest commit went, and whether an agent is at work there",
     },
     "actions/re-run-workflow-failed-jobs": {
         part: "rerun",
