@@ -36,9 +36,21 @@ export function spells(bytes: Uint8Array, at: number, word: string): boolean {
   return true;
 }
 
-/** @returns whether one array of bytes stands in another at an offset. */
-export function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
+/** @returns whether some bytes stand in others at an offset. */
+export function standsAt(text: DataView, at: number, wanted: DataView): boolean {
+  const length = wanted.byteLength;
+  if (at + length > text.byteLength) return false;
+  const last = length - 4;
+  if (last < 0) return standByte(text, at, wanted);
+  // The last four may overlap the four before.
+  for (let index = 0; index < last; index += 4)
+    if (text.getInt32(at + index, true) !== wanted.getInt32(index, true)) return false;
+  return text.getInt32(at + last, true) === wanted.getInt32(last, true);
+}
+
+function standByte(text: DataView, at: number, wanted: DataView): boolean {
+  for (let index = 0; index < wanted.byteLength; index++)
+    if (text.getUint8(at + index) !== wanted.getUint8(index)) return false;
   return true;
 }
 

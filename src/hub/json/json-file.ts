@@ -12,6 +12,7 @@ import { largestDocument, readDocument } from "./document.ts";
 import { rowIsList, tooLarge, undecodable, unknownEncoding } from "./failures.ts";
 import { LinesBatch } from "./lines-batch.ts";
 import { Scanner } from "./scanner.ts";
+import { endRoom } from "./text-cursor.ts";
 import type { BatchVerdict } from "./verdict.ts";
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -25,13 +26,13 @@ const arrayHead = 100;
  */
 const beginsWithList = (head: Buffer): boolean => /^\[\s*\[[^"]*\{/.test(head.toString("latin1"));
 
-/** Bytes that wait to be read, in one piece, with room for an end mark behind them. */
+/** Bytes that wait to be read, in one piece, with room behind them for an end mark. */
 class Backlog {
   bytes: Buffer = Buffer.allocUnsafeSlow(smallest);
   length = 0;
 
   append(bytes: Uint8Array): void {
-    const needed = this.length + bytes.length + 1;
+    const needed = this.length + bytes.length + endRoom;
     if (needed > this.bytes.length) {
       const grown = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
       this.bytes.copy(grown, 0, 0, this.length);

@@ -218,8 +218,8 @@ export class Scanner extends BatchReader {
     const limit = Math.min(fields.length, expected + lookAhead);
     for (let index = expected; index < limit; index++) {
       const field = fields[index];
-      if (field === undefined || !standsAt(this.bytes, from + 1, field.bytes)) continue;
-      this.#keyEnd = from + 1 + field.bytes.length;
+      if (field === undefined || !standsAt(this.view, from + 1, field.written)) continue;
+      this.#keyEnd = from + 1 + field.written.byteLength;
       return field;
     }
     return this.#fieldByName(shape, from);

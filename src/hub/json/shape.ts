@@ -20,7 +20,7 @@ export const kindNames: Readonly<Record<number, string>> = {
 export interface Field {
   readonly name: string;
   readonly index: number;
-  readonly bytes: Uint8Array;
+  readonly written: DataView;
   readonly shape: Shape;
   /** Serial number of the last object that had this key, to see duplicates. */
   seenIn: number;
@@ -133,7 +133,7 @@ export class Shape {
     const field: Field = {
       name,
       index: this.fields.length,
-      bytes,
+      written: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       shape: new Shape(name, this, this.marks?.fields.get(name) ?? null, target),
       seenIn: -1,
     };

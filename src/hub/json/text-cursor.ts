@@ -4,6 +4,9 @@ import { ascii } from "./bytes.ts";
 import type { Fault, Grammar } from "./fault.ts";
 import { arrowWords, Stop } from "./fault.ts";
 
+/** How many bytes a buffer has behind its text, for the end mark and what is looked at together with it. */
+export const endRoom = 4;
+
 /** Lines and line ends so far, and where the current line starts. */
 interface Position {
   readonly line: number;
@@ -19,6 +22,8 @@ interface Position {
 export class TextCursor {
   readonly file: string;
   protected bytes: Buffer = Buffer.alloc(1);
+  /** The same bytes, to look at four at once. */
+  protected view: DataView = new DataView(new ArrayBuffer(endRoom));
   protected end = 0;
   /** Rows of the running batch. */
   rows = 0;
@@ -39,8 +44,10 @@ export class TextCursor {
   /**
    * Gives the text that follows the last one. Overwrites the byte at `end`. The last text's bytes may be gone by now,
    * so a line's units are counted when a text is left: see `leave`.
+   * @param end behind it there is room for {@link endRoom} bytes
    */
   load(bytes: Buffer, end: number): void {
+    if (this.bytes !== bytes) this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.bytes = bytes;
     this.end = end;
     bytes[end] = 0;
@@ -111,7 +118,9 @@ export class TextCursor {
   space(from: number): number {
     let at = from;
     for (;;) {
-      const code = this.bytes[at];
+      const code = this.bytes[at] ?? 0;
+      // Nearly always.
+      if (code > ascii.space) return at;
       if (code === ascii.lineFeed) {
         if (this.bytes[at - 1] !== ascii.carriageReturn || at === 0) this.breaks++;
         this.line++;
