@@ -113,8 +113,6 @@ async function listClosed(client: Client, labels: string): Promise<readonly Issu
   return issues;
 }
 
-/** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
-export const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /** Of GitHub's four words; `maintain` counts as write, `triage` as read (docs.github.com, "Get repository permissions for a user"). */
 const writers: ReadonlySet<string> = new Set(["admin", "write"]);
 
@@ -124,13 +122,18 @@ export async function mayWrite(client: Client, username: string): Promise<boolea
   return found !== null && writers.has(found.data.permission);
 }
 
-/** The open issue by which somebody with write access switches auto-heal off, or null. */
+/**
+ * The open issue by which somebody with write access switches auto-heal off, or null. The association says nothing of one
+ * who hides the membership, so each author is asked for; who may set labels keeps them few.
+ */
 export async function findOffSwitch(client: Client): Promise<Posted | null> {
   const issues = await listIssues(client, { labels: offLabel, state: "open" });
+  const asked = new Set<string>();
   for (const issue of issues) {
-    const candidate = issue.pull_request === undefined && insiders.has(issue.author_association ?? "");
     const login = issue.user?.login;
-    if (candidate && login !== undefined && (await mayWrite(client, login))) return posted(issue);
+    if (issue.pull_request !== undefined || login === undefined || asked.has(login)) continue;
+    asked.add(login);
+    if (await mayWrite(client, login)) return posted(issue);
   }
   return null;
 }

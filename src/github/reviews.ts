@@ -4,13 +4,16 @@ import { code, joinMarkdown, md, prose } from "../text/markdown.ts";
 import { call, pages } from "./call.ts";
 import type { Client } from "./client.ts";
 import { isFault, isRefusal } from "./faults.ts";
-import { insiders, mayWrite } from "./issues.ts";
+import { mayWrite } from "./issues.ts";
 import { writeAgain } from "./write-once.ts";
 
 const verdicts: Readonly<Record<string, Review["verdict"]>> = {
   APPROVED: "approved",
   CHANGES_REQUESTED: "changes-requested",
 };
+
+/** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
+const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
 /**
  * Tells the repository's own people from passers-by. A job's token does not see who belongs to an organisation without

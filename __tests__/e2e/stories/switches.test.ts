@@ -97,18 +97,26 @@ describe("switched off", () => {
 
   const off = { title: "Stop", labels: ["auto-heal:off"] };
 
-  it.concurrent(
-    "by an open issue of somebody with write access",
-    story({}, async ({ github, failedRun, heal, ...stage }) => {
-      const { number } = github.openIssue({ ...off, author: "octocat" });
-      const { outcome, summary } = await heal(failedRun());
-      expect(outcome).toBe("success");
-      expect(summary).toContain(`An open [issue ${number}]`);
-      expect(stage.writes()).toEqual([]);
-      github.people.close(number);
-      expect((await heal(failedRun())).outputs["result"]).toBe("created");
-    }),
-  );
+  for (const [author, hidesMembers] of [
+    ["octocat", false],
+    ["mona", true],
+  ] as const) {
+    it.concurrent(
+      `by an open issue of somebody with write access${hidesMembers ? ", who hides the membership" : ""}`,
+      story(
+        { collaborators: { mona: "write" }, settings: { hidesMembers } },
+        async ({ github, failedRun, heal, ...stage }) => {
+          const { number } = github.openIssue({ ...off, author });
+          const { outcome, summary } = await heal(failedRun());
+          expect(outcome).toBe("success");
+          expect(summary).toContain(`An open [issue ${number}]`);
+          expect(stage.writes()).toEqual([]);
+          github.people.close(number);
+          expect((await heal(failedRun())).outputs["result"]).toBe("created");
+        },
+      ),
+    );
+  }
 
   for (const author of ["stranger", "reader"]) {
     it.concurrent(
