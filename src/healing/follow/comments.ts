@@ -21,7 +21,7 @@ const days = (number: number): SafeMarkdown => count(number, md`day`);
 
 const onPullRequest = ({ attempts, config }: CommentContext): KindTable<SafeMarkdown> => ({
   "checks-passed": (event) =>
-    md`This is ready for review: the checks of ${shortCommit(event.commit)} passed, and the change breaks none of the guard's ${guardRules.length} rules.${untried(event)} It stays a draft. A person reviews it, marks it ready and merges it; auto-heal does none of these.`,
+    md`This is ready for review: the checks of ${shortCommit(event.commit)} passed, and the change breaks none of the guard's ${guardRules.length} rules.${untried(event)} A person reviews it, takes it out of draft and merges it; auto-heal does none of these.`,
   "guard-refused": ({ commit, refusals }) =>
     md`The checks of ${shortCommit(commit)} passed, but the guard refuses the change, so it is not called ready for review:\n\n${refusalList(refusals)}\n\nUndo this, or judge it and merge by hand.`,
   "agent-silent": (event) => md`${sentenceOf(event)} It was asked ${count(attempts, md`time`)}. ${goOn}`,
