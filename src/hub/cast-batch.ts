@@ -1,4 +1,4 @@
-import type { CastProblem } from "./cast.ts";
+import type { CastProblem } from "./cast-scalar.ts";
 import { arrowTypeOf, castProblem, isSameSchema } from "./cast.ts";
 import type { Feature, Features } from "./feature.ts";
 import { featureNamed, featuresInPython } from "./feature.ts";

@@ -2,8 +2,19 @@ import type { DatasetBytes, DatasetFolder } from "../ports.ts";
 import type { Builder, BuilderSink, FileMachine } from "./builder.ts";
 import { createBuilder } from "./builders.ts";
 import type { Features } from "./feature.ts";
-import { type Finding, wholeFile } from "./finding.ts";
-import { LoadFailure, refusal } from "./load-failure.ts";
+import {
+  builderBroken,
+  compressedDataDamaged,
+  compressionNotRead,
+  emptyBefore,
+  formatNotRead,
+  nothingToInferFrom,
+  packageNeeded,
+  splitCalledAll,
+  splitWithoutFiles,
+} from "./config-failures.ts";
+import type { Finding } from "./finding.ts";
+import { LoadFailure } from "./load-failure.ts";
 import { checkRows } from "./loaded-rows.ts";
 import { brokenBuilders } from "./layout/data-formats.ts";
 import { archivedFiles } from "./layout/archived-files.ts";
@@ -26,26 +37,6 @@ export interface ConfigResult {
 /** Some file is in a compression that is not read: rows and columns are not all known. */
 const isPartlyRead = (findings: readonly Finding[]): boolean =>
   findings.some(({ rule }) => rule === "compression-not-read");
-
-/** What has to be installed beside the library to read an extension. Source: fsspec/compression.py. */
-const packages: Readonly<Record<string, { readonly name: string; readonly codec: string }>> = {
-  zst: { name: "zstandard", codec: "zstd" },
-  lz4: { name: "lz4", codec: "lz4" },
-};
-
-/**
- * The library counts the rows of each file in a list that grows by one file at a time, and stumbles over a gap.
- * Source: builder.py, `_prepare_split_single` (`original_shard_lengths`).
- */
-const emptyBefore = (empty: string, next: string): LoadFailure =>
-  new LoadFailure({
-    rule: "empty-file-before-data",
-    hfCode: "DatasetGenerationError",
-    message: `the file is empty, and ${next}, which comes after it, is not: the library stumbles over the gap`,
-    hfMessage: "list index out of range",
-    place: wholeFile(empty),
-    repair: { kind: "advice", text: "Delete the file, or write no file while there is nothing in it." },
-  });
 
 /** Stops the loading of a config: an error finding was made. */
 class Stopped extends Error {
@@ -92,15 +83,7 @@ class ConfigCheck {
     if (this.#writer.features !== null) this.#builder?.fixTypes(this.#writer.features, "builder");
     if (this.#builder === null) return this.#cannotRead(files);
     for (const [split, paths] of files) {
-      if (paths.length === 0) {
-        throw new LoadFailure({
-          rule: "split-without-files",
-          hfCode: "DataFilesNotFoundError",
-          message: `no file is found for the split "${split}"`,
-          hfMessage: "At least one data file must be specified",
-          place: this.#plan.place,
-        });
-      }
+      if (paths.length === 0) throw splitWithoutFiles(split, this.#plan.place);
     }
     for (const [split, paths] of files) await this.#loadSplit(this.#builder, split, paths);
     const features = this.#writer.features;
@@ -110,18 +93,9 @@ class ConfigCheck {
     return undefined;
   }
 
-  /** `all` is the union of splits for `load_dataset`. Source: datasets builder.py, `_download_and_prepare`. */
   #checkSplitNames(files: ReadonlyMap<string, readonly string[]>): void {
     const all = [...files.keys()].find((split) => split.toLowerCase() === "all");
-    if (all === undefined) return;
-    throw new LoadFailure({
-      rule: "split-name-all",
-      hfCode: null,
-      message: `a split must not be called "${all}"`,
-      hfMessage:
-        "`all` is a special split keyword corresponding to the union of all splits, so cannot be used as key in ._split_generator().",
-      place: this.#plan.place,
-    });
+    if (all !== undefined) throw splitCalledAll(all, this.#plan.place);
   }
 
   async #loadSplit(builder: Builder | ParquetBuilder, split: string, paths: readonly string[]): Promise<void> {
@@ -141,15 +115,8 @@ class ConfigCheck {
     const { rows, tables, finding } = this.#writer.endSplit();
     if (finding !== null) this.#refuse(finding);
     this.#splits.set(split, rows);
-    if (tables === 0 && this.#writer.features === null && !isPartlyRead(this.#findings)) {
-      throw new LoadFailure({
-        rule: "nothing-to-infer-from",
-        hfCode: "DatasetGenerationError",
-        message: `the files of the split "${split}" hold nothing that shows columns`,
-        hfMessage: "Please pass `features` or at least one example when writing data",
-        place: wholeFile(paths[0] ?? ""),
-      });
-    }
+    if (tables === 0 && this.#writer.features === null && !isPartlyRead(this.#findings))
+      throw nothingToInferFrom(split, paths[0] ?? "");
     if (this.#writer.features !== null) builder.fixTypes(this.#writer.features, "builder");
   }
 
@@ -174,47 +141,19 @@ class ConfigCheck {
 
   /** Said once: one file more of the kind is no news. */
   #checkPackage(path: string): void {
-    const needed = packages[path.slice(path.lastIndexOf(".") + 1)];
-    const rule = "compression-needs-package";
-    if (needed === undefined || this.#findings.some((finding) => finding.rule === rule)) return;
-    this.#findings.push({
-      ...wholeFile(path),
-      rule,
-      hfCode: null,
-      severity: "warning",
-      message: `the file is read only where the package \`${needed.name}\` is installed beside \`datasets\``,
-      hfMessage: `Compression type ${needed.codec} not supported`,
-      repair: { kind: "advice", text: "Compress with gzip, bzip2 or xz, for which nothing has to be installed." },
-    });
+    const needed = packageNeeded(path);
+    if (needed !== null && !this.#findings.some(({ rule }) => rule === needed.rule)) this.#findings.push(needed);
   }
 
   async #feed(machine: FileMachine, bytes: DatasetBytes, path: string): Promise<void> {
     if (bytes.kind === "not-read") {
-      this.#findings.push({
-        rule: "compression-not-read",
-        hfCode: null,
-        severity: "info",
-        message: `${bytes.compression} is not read here: nothing is known of this file`,
-        hfMessage: null,
-        file: path,
-        line: null,
-        column: null,
-      });
+      this.#findings.push(compressionNotRead(bytes.compression, path));
       return;
     }
     for await (const chunk of bytes.chunks) {
       if (machine.failed) break;
       if (!(chunk instanceof Uint8Array)) {
-        this.#refuse(
-          refusal({
-            rule: "compressed-data-damaged",
-            hfCode: "DatasetGenerationError",
-            message: "the file is not what its extension says, or it is cut off",
-            hfMessage: chunk.damaged,
-            place: wholeFile(path),
-            repair: { kind: "advice", text: "Compress it again, or give it the extension of what it is." },
-          }),
-        );
+        this.#refuse(compressedDataDamaged(chunk.damaged, path));
         break;
       }
       machine.push(chunk);
@@ -237,29 +176,11 @@ class ConfigCheck {
   }
 
   #cannotRead(files: ReadonlyMap<string, readonly string[]>): void {
-    const [path] = [...files.values()].flat();
+    const [path = ""] = [...files.values()].flat();
     const { name } = this.#plan.builder;
     const broken = brokenBuilders.get(name);
-    if (broken !== undefined) {
-      throw new LoadFailure({
-        rule: "builder-broken",
-        hfCode: "DatasetGenerationError",
-        message: `the library's builder "${name}" fails on every file`,
-        hfMessage: broken,
-        place: wholeFile(path ?? ""),
-        repair: { kind: "advice", text: "Keep the data in JSON Lines, CSV or Parquet." },
-      });
-    }
-    this.#findings.push({
-      rule: "format-not-read",
-      hfCode: null,
-      severity: "info",
-      message: `the builder "${name}" loads these files; what is in them is not checked here`,
-      hfMessage: null,
-      file: path ?? "",
-      line: null,
-      column: null,
-    });
+    if (broken !== undefined) throw builderBroken(name, broken, path);
+    this.#findings.push(formatNotRead(name, path));
   }
 }
 

@@ -27,3 +27,13 @@ export class LoadFailure extends Error {
     this.finding = refusal(refused);
   }
 }
+
+/** A {@link LoadFailure} whose parts are told one by one: the rule, HuggingFace's code, our words and its own. */
+export const loadFailure = (
+  rule: HubRuleOf<"error">,
+  hfCode: string,
+  message: string,
+  hfMessage: string,
+  place: Place,
+  more: Partial<Refusal> = {},
+): LoadFailure => new LoadFailure({ rule, hfCode, message, hfMessage, place, ...more });

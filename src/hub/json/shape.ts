@@ -1,4 +1,4 @@
-import { valueLimits, type ValueLimits } from "../cast.ts";
+import { valueLimits, type ValueLimits } from "../cast-scalar.ts";
 import type { Feature } from "../feature.ts";
 import type { Place } from "../finding.ts";
 import { featureReader } from "../reads-as.ts";
