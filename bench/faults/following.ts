@@ -17,6 +17,8 @@ const answers: readonly {
 }[] = [
   // Whether the agent is at hand is in doubt: that it is not asked yet is told before the next run asks it.
   { operation: "issues/check-user-can-be-assigned" },
+  // The label is not there, so there is none to take off.
+  { operation: "issues/remove-label", fault: "404" },
   // The person's token does not see the pull request, so nobody can be asked.
   { operation: "issues/create-comment", fault: "404", scenes: ["the fix failed", "a reviewer asked for changes"] },
 ];

@@ -15,7 +15,7 @@ export async function checksEvent(look: Look, open: OpenPullRequest): Promise<Fo
   const checks = checksOf(await sweep.ports.healings.runsAt(open.headSha), sweep.settings.ownWorkflowPath);
   switch (checks.kind) {
     case "running":
-      return { kind: "checks-began", commit: open.headSha };
+      return (await startedAgain(look, checks.runs)) ?? { kind: "checks-began", commit: open.headSha };
     case "waiting":
       return waitingEvent(look, open, checks);
     case "failed":
@@ -31,7 +31,19 @@ export async function checksEvent(look: Look, open: OpenPullRequest): Promise<Fo
 export async function lateFailure(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
   const { sweep } = look.watched;
   const checks = checksOf(await sweep.ports.healings.runsAt(open.headSha), sweep.settings.ownWorkflowPath);
+  if (checks.kind === "running") return startedAgain(look, checks.runs);
   return checks.kind !== "failed" || isLookedInto(look, checks.runs) ? null : failedEvent(look, checks.runs);
+}
+
+/** A run that was started again before that was written down: whoever did it was stopped in between. */
+async function startedAgain({ watched, memory }: Look, runs: readonly WorkflowRun[]): Promise<FollowEvent | null> {
+  if (watched.sweep.settings.config.limits.reruns === 0) return null;
+  const isKnown = ({ id, attempt }: WorkflowRun): boolean =>
+    id === memory.run && (memory.runAttempt ?? 0) + 1 >= attempt;
+  const again = runs.find((run) => run.attempt > 1 && !isKnown(run));
+  if (again === undefined) return null;
+  const failed = await classifyFailedRun({ ...again, attempt: again.attempt - 1 }, watched);
+  return failed.kind === "flake" ? { kind: "checks-rerun", why: failed.why, run: failed.run, isStarted: true } : null;
 }
 
 /** GitHub takes a moment to make the runs of a commit, so their absence counts only after a while. */

@@ -48,14 +48,16 @@ const doings: Readonly<Record<Exclude<Effect, "ask-agent">, Doing>> = {
     say(look.watched.healing.pullRequest?.number ?? null, pullRequestComment(event, contextOf(look)), look),
   "comment-on-issue": (look, event) =>
     say(look.watched.healing.issue.number, issueComment(event, contextOf(look)), look),
-  "label-ready": async ({ watched: { healing, sweep } }) => {
-    if (healing.pullRequest !== null && !healing.pullRequest.labels.includes(readyLabel))
-      await sweep.ports.healings.label(healing.pullRequest.number, readyLabel);
+  "label-ready": async ({ watched: { healing, labels, sweep } }) => {
+    if (healing.pullRequest === null || labels.has(readyLabel)) return null;
+    await sweep.ports.healings.label(healing.pullRequest.number, readyLabel);
+    labels.add(readyLabel);
     return null;
   },
-  "unlabel-ready": async ({ watched: { healing, sweep } }) => {
-    if (healing.pullRequest?.labels.includes(readyLabel) === true)
-      await sweep.ports.healings.unlabel(healing.pullRequest.number, readyLabel);
+  "unlabel-ready": async ({ watched: { healing, labels, sweep } }) => {
+    if (healing.pullRequest === null || !labels.has(readyLabel)) return null;
+    await sweep.ports.healings.unlabel(healing.pullRequest.number, readyLabel);
+    labels.delete(readyLabel);
     return null;
   },
   "request-reviewers": async ({ watched: { open, sweep } }) => {

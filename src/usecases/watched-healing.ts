@@ -70,6 +70,8 @@ export interface Watched {
   readonly healing: FollowedHealing;
   /** The pull request where it is open. */
   readonly open: OpenPullRequest | null;
+  /** Of the pull request: as listed at first, then as this run has left them. */
+  readonly labels: Set<string>;
   /** Of the open pull request, asked for once. */
   diff(open: OpenPullRequest): Promise<BranchDiff>;
 }
@@ -80,6 +82,7 @@ export function watch(sweep: Sweep, healing: FollowedHealing, open: OpenPullRequ
     sweep,
     healing,
     open,
+    labels: new Set(healing.pullRequest?.labels),
     diff: ({ baseBranch, headSha }) => (diff ??= sweep.ports.healings.diff(baseBranch, headSha)),
   };
 }

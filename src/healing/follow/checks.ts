@@ -3,7 +3,7 @@ import type { WaitReason } from "./events.ts";
 
 /** What the checks of one commit say. */
 export type Checks =
-  | { readonly kind: "running" }
+  | { readonly kind: "running"; readonly runs: readonly WorkflowRun[] }
   /** Each of these ended with a failure, and no other run is under way. */
   | { readonly kind: "failed"; readonly runs: readonly WorkflowRun[] }
   /** Neither passed nor failed: somebody has to do something first. */
@@ -58,8 +58,8 @@ export function checksOf(runs: readonly WorkflowRun[], ownWorkflowPath: string |
   const counted = newestOfEach(runs, ownWorkflowPath).map((run) => ({ run, verdict: verdictOf(run) }));
   const of = (verdict: Verdict): readonly WorkflowRun[] =>
     counted.filter((each) => each.verdict === verdict).map(({ run }) => run);
-  const [failed, passed] = [of("failed"), of("passed")];
-  if (of("running").length > 0) return { kind: "running" };
+  const [running, failed, passed] = [of("running"), of("failed"), of("passed")];
+  if (running.length > 0) return { kind: "running", runs: running };
   if (failed.length > 0) return { kind: "failed", runs: failed };
   // Two events of one push may start a workflow twice, and one of the two stops the other (`cancel-in-progress`).
   const hasPassed = ({ workflowPath }: WorkflowRun): boolean =>
