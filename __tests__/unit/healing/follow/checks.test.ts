@@ -32,9 +32,13 @@ describe("checks", () => {
     [
       "a failure while another one runs",
       [run(1, "failure"), run(2, null, { ...lint, status: "in_progress" })],
-      { kind: "running" },
+      { kind: "running", runs: [run(2, null, { ...lint, status: "in_progress" })] },
     ],
-    ["one that is queued", [run(1, null, { status: "queued" })], { kind: "running" }],
+    [
+      "one that is queued",
+      [run(1, null, { status: "queued" })],
+      { kind: "running", runs: [run(1, null, { status: "queued" })] },
+    ],
     [
       "a failure beside one that waits",
       [run(1, "failure"), run(2, "action_required", lint)],
