@@ -14,8 +14,6 @@ import { annotateLine, logLine, setOutputs, writeSummary } from "../runner/repor
 import { plain } from "../text/sanitise.ts";
 import type { SafeMarkdown } from "../text/brands.ts";
 import { safeJson } from "../text/terminal.ts";
-import { analyzeRun } from "../usecases/analyze-run.ts";
-import { proposeHealing } from "../usecases/propose-healing.ts";
 import { workflowValidator } from "../workflows/workflow-validator.ts";
 import { clock, type Host, runToAnalyze } from "./host.ts";
 import type { AnalysisOutputs } from "./outputs.ts";
@@ -95,6 +93,8 @@ export async function diagnose(request: AnalysisRequest, host: Host): Promise<Di
   }
   const { context, config, defaultBranch, minConfidence, source } = host;
   const run = runToAnalyze(request, host);
+  // The rules and the fixers are half of what we are: they are loaded when there is something to diagnose and to fix.
+  const { analyzeRun } = await import("../usecases/analyze-run.ts");
   return analyzeRun(
     { ...run, config, defaultBranch, minConfidence, ownWorkflowPath: context.workflowPath },
     { source, validator: workflowValidator, clock },
@@ -120,6 +120,7 @@ export async function propose(
     );
   }
   const commit = source.kind === "workflow-run" ? source.headSha : source.sha;
+  const { proposeHealing } = await import("../usecases/propose-healing.ts");
   const proposed = await proposeHealing(
     {
       report,

@@ -82,7 +82,7 @@ export async function openHost(inputs: HostInputs, parts: readonly OperationPart
     openArchive: (path) => openRunLogArchive(path, selectRunLogs),
     readArchivedText,
   });
-  const config = readConfig(await source.defaultBranchFile(inputs.config), inputs.config);
+  const config = await readConfig(await source.defaultBranchFile(inputs.config), inputs.config);
   const told = isOwn ? context.event.repository?.default_branch : undefined;
   const defaultBranch = told ?? (await fetchDefaultBranch(client));
   const login = inputs["github-token"] === inputs["job-token"] ? "github-actions[bot]" : null;

@@ -76,7 +76,7 @@ export async function healCommand(
   clock: Clock,
 ): Promise<ExitStatus> {
   const clone = await openClone(options.repo, { besides: [options.out, input.path] });
-  const config = readConfig((await clone.files.read(configPath))?.text ?? null, configPath);
+  const config = await readConfig((await clone.files.read(configPath))?.text ?? null, configPath);
   const read = await readReport(input, config, console, clock);
   const workflowPath = options.workflow ?? (await workflowOfStep(clone.files, read.failures[0]?.step ?? null));
   const report = placed(read, workflowPath);

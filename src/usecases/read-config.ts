@@ -1,5 +1,4 @@
-import { type Config, parseConfig } from "../contracts/config.ts";
-import { ruleFault } from "../diagnosis/own-rules.ts";
+import { type Config, defaultConfig, parseConfig } from "../contracts/config.ts";
 
 /**
  * Reads the configuration as every entry does: with the repository's own rules checked against their examples, and for
@@ -8,4 +7,9 @@ import { ruleFault } from "../diagnosis/own-rules.ts";
  * @param where how to name the file in an error: its path
  * @throws UserError `config-invalid`, which names the first problem's key and line and counts the others
  */
-export const readConfig = (text: string | null, where: string): Config => parseConfig(text, where, ruleFault);
+export async function readConfig(text: string | null, where: string): Promise<Config> {
+  if (text === null) return defaultConfig;
+  // All rules come along: what has no file does not wait for them.
+  const { ruleFault } = await import("../diagnosis/own-rules.ts");
+  return parseConfig(text, where, ruleFault);
+}

@@ -8,8 +8,8 @@ const where = ".github/auto-heal.yml";
 const fileOf = (...rules: readonly object[]): string =>
   `# ours\nrules:\n${rules.map((rule) => `  - ${JSON.stringify(rule)}\n`).join("")}`;
 const rule = (change: object = {}) => ({ ...exampleRule, ...change });
-const ruleOf = (change: object = {}) => {
-  const [read] = readConfig(fileOf(rule(change)), where).rules;
+const ruleOf = async (change: object = {}) => {
+  const [read] = (await readConfig(fileOf(rule(change)), where)).rules;
   if (read === undefined) throw new Error("no rule was read");
   return read;
 };
@@ -29,7 +29,7 @@ async function cause(lines: readonly string[], change?: object) {
       yield Buffer.from(logOf(...lines));
     },
   };
-  const ownRules = change === undefined ? [] : [ruleOf(change)];
+  const ownRules = change === undefined ? [] : [await ruleOf(change)];
   const report = await diagnoseLogs({ source, workflow: null, logs: [log], ownRules }, { now: () => 0 });
   return report.failures[0];
 }
@@ -114,20 +114,20 @@ describe("a rule that is not fit is refused with its line", () => {
     [{ examples: [] }, /must be a rule with `id`, `pattern`,/],
     [{ category: "weather" }, /must be a rule with `id`, `pattern`,/],
     [{ flags: "i" }, /must be a rule with `id`, `pattern`,/],
-  ])("%j", (change, sentence) => {
-    expect(() => readConfig(fileOf(rule(change)), where)).toThrow(
+  ])("%j", async (change, sentence) => {
+    await expect(readConfig(fileOf(rule(change)), where)).rejects.toThrow(
       expect.objectContaining({ code: "config-invalid", sentence: expect.stringMatching(sentence) }),
     );
   });
 
-  it("when another has its id", () => {
-    expect(() => readConfig(fileOf(rule(), rule({ title: "Another" })), where)).toThrow(
+  it("when another has its id", async () => {
+    await expect(readConfig(fileOf(rule(), rule({ title: "Another" })), where)).rejects.toThrow(
       expect.objectContaining({ message: `"rules[1]" on line 4 of ${where} has the id of a rule above it` }),
     );
   });
 
-  it("and never run before it was found safe", () => {
-    const hostile = { ...ruleOf(), pattern: "(a+)+$", examples: ["a".repeat(40) + "!"] };
+  it("and never run before it was found safe", async () => {
+    const hostile = { ...(await ruleOf()), pattern: "(a+)+$", examples: ["a".repeat(40) + "!"] };
     expect(ruleFault(hostile, [])?.problem).toMatch(/^has a pattern that /);
     expect(() => rulesWith([hostile])).toThrow("was not checked");
   });
