@@ -9,7 +9,17 @@ import { main } from "assemblyscript/asc";
 const root = resolve(import.meta.dirname, "..");
 const source = "src/logs/kernel/scan.ts";
 const target = "src/logs/kernel-code.ts";
-const options = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--initialMemory", "1"];
+const options = [
+  "-O3",
+  "--noAssert",
+  "--runtime",
+  "stub",
+  "--importMemory",
+  "--initialMemory",
+  "1",
+  "--enable",
+  "simd",
+];
 
 let binary: Uint8Array | null = null;
 const { error } = await main([source, "--outFile", "kernel.wasm", ...options], {

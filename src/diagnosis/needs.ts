@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ByteSet } from "../logs/byte-set.ts";
+import { type ByteSet, singleByte } from "../logs/byte-set.ts";
 import type { Need } from "../logs/line-filter.ts";
 import type { Literal } from "../logs/literal.ts";
 import { knownNeeds } from "./known-needs.ts";
@@ -28,21 +28,20 @@ function encodeLiteral({ sets, begins, ends, trigger }: Literal): LiteralCode {
     (begins ? marks.begins : 0) |
     (ends ? marks.ends : 0) |
     (trigger.kind === "pair" ? marks.pair : 0) |
-    (trigger.at * marks.place);
+    ((trigger.at + 1) * marks.place);
   return [mark, ...items];
 }
 
 function decodeLiteral([mark, ...items]: LiteralCode): Literal {
   const sets = items.flatMap((item): readonly ByteSet[] => {
-    if (typeof item === "string")
-      return Array.from(item, (sign): ByteSet => [[sign.charCodeAt(0), sign.charCodeAt(0)]]);
+    if (typeof item === "string") return Array.from(item, (sign) => singleByte(sign.charCodeAt(0)));
     return [item.flatMap((first, index) => (index % 2 === 0 ? [[first, item[index + 1] ?? first] as const] : []))];
   });
   return {
     sets,
     begins: (mark & marks.begins) !== 0,
     ends: (mark & marks.ends) !== 0,
-    trigger: { kind: (mark & marks.pair) === 0 ? "gram" : "pair", at: Math.floor(mark / marks.place) },
+    trigger: { kind: (mark & marks.pair) === 0 ? "gram" : "pair", at: Math.floor(mark / marks.place) - 1 },
   };
 }
 

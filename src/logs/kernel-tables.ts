@@ -1,13 +1,13 @@
 import type { ByteProfile } from "./byte-set.ts";
-import { frequency } from "./byte-frequency.ts";
-import { triggerLengths } from "./literal.ts";
-import type { LineFilter, Probe, Sought } from "./line-filter.ts";
+import type { LineFilter, Sought } from "./line-filter.ts";
+import { checkOf } from "./literal-check.ts";
 import { MemoryImage } from "./memory-image.ts";
+import { pairClasses } from "./pair-classes.ts";
+import { type Probe, type Triggers, triggersOf } from "./triggers.ts";
 
 export const filterSettingNames = [
-  "pairs",
+  "classes",
   "pairProbes",
-  "grams",
   "slots",
   "slotShift",
   "literals",
@@ -26,84 +26,90 @@ export interface KernelTables {
 
 const pairCount = 2 ** 16;
 const wordBits = 32;
-/** Bits of a hash by which four bytes are told apart: 17 choose a byte, three a bit of it. */
-const gramBits = 20;
+/** Of a hash by which four bytes are told apart the upper 18 bits choose a byte; from there on five more choose a bit. */
+const gramBytesBits = 18;
+const gramTableBytes = 2 ** gramBytesBits + 4;
+const gramBitShift = 9;
+/** Where the bits of grams lie: the kernel's innermost loop has the place in its instructions. */
+const gramTable = 16;
 const leastSlotBits = 4;
 const slotBytes = 8;
 /** As in the kernel: spreads the bits of four bytes over the upper ones of a number. */
 const spread = 0x9e3779b1;
-/** Bits of a pair, as in the kernel: its second byte may end a line or make it unclean; it triggers. */
-const breaks = 1;
-const triggers = 2;
 /** Closes a row. */
 const noMore = -1;
+const noMoreProbes = 0xffff;
 
-const tab = 0x09;
-const everyByte = Array.from({ length: 256 }, (_, byte) => byte);
-const mayBreak = (byte: number): boolean =>
-  (byte < 0x20 && byte !== tab) || byte === 0x7f || byte === 0xc2 || byte === 0xef;
+const hashOf = (gram: number): number => Math.imul(gram, spread) >>> 0;
 
-const hashOf = (gram: number, bits: number): number => Math.imul(gram, spread) >>> (wordBits - bits);
+/** Lays rows of probes, each only once. */
+class ProbeRows {
+  readonly #image: MemoryImage;
+  readonly #halves = new Map<Probe, readonly number[]>();
+  readonly #laid = new Map<Probe | string, number>();
 
-/** In place of a byte to check, as in the kernel: there is none. */
-const anything = 256;
-
-/** Of each literal, by its number: the place of its rarest single byte outside of what triggers, and the byte. */
-type Checks = readonly (readonly [place: number, byte: number])[];
-
-function checkOf({ literal, row }: Sought): Checks[number] {
-  const { kind, at } = literal.trigger;
-  let least = Infinity;
-  let check: Checks[number] = [0, anything];
-  for (const [place, profile] of row.entries()) {
-    const [byte, ...more] = profile.bytes;
-    if (byte === undefined || more.length > 0 || (place >= at && place < at + triggerLengths[kind])) continue;
-    const share = frequency([profile]);
-    if (share >= least) continue;
-    least = share;
-    check = [place, byte];
+  constructor(image: MemoryImage) {
+    this.#image = image;
   }
-  return check;
-}
 
-const layProbes = (image: MemoryImage, row: readonly Probe[], checks: Checks): number =>
-  image.words([...row.flatMap(({ number, reach }) => [number, reach, ...(checks[number] ?? [])]), noMore]);
-
-/** By two bytes: whether they end a line, make it unclean, or trigger, and what. */
-function layPairs(
-  image: MemoryImage,
-  pairs: LineFilter["pairs"],
-  checks: Checks,
-): Pick<FilterSettings, "pairs" | "pairProbes"> {
-  const table = image.take(pairCount);
-  const probes = image.take(4 * pairCount);
-  for (const byte of everyByte.filter(mayBreak))
-    for (const first of everyByte) image.setBits(table + (first | (byte << 8)), breaks);
-  for (const [pair, row] of pairs) {
-    image.setBits(table + pair, triggers);
-    image.setWord(probes + 4 * pair, layProbes(image, row, checks));
+  /** @returns the row's address */
+  lay(row: readonly Probe[]): number {
+    const [only, ...more] = row;
+    // Most rows are of one probe, and many are of the same.
+    const key = only !== undefined && more.length === 0 ? only : row.map(({ number, at }) => `${number} ${at}`).join();
+    let address = this.#laid.get(key);
+    if (address === undefined) {
+      address = this.#image.halves([...row.flatMap((probe) => this.#halvesOf(probe)), noMoreProbes]);
+      this.#laid.set(key, address);
+    }
+    return address;
   }
-  return { pairs: table, pairProbes: probes };
+
+  #halvesOf(probe: Probe): readonly number[] {
+    let halves = this.#halves.get(probe);
+    if (halves === undefined) {
+      const { number, row, at, end } = probe;
+      const { place, mask, value } = checkOf(row, at, end);
+      this.#halves.set(probe, (halves = [number, (at & 0xff) | (((place - at) & 0xff) << 8), mask, value]));
+    }
+    return halves;
+  }
 }
 
 /** By four bytes: whether they may trigger, and an open hash table of what. */
 function layGrams(
   image: MemoryImage,
-  grams: LineFilter["grams"],
-  checks: Checks,
-): Pick<FilterSettings, "grams" | "slots" | "slotShift"> {
+  grams: Triggers["grams"],
+  rows: ProbeRows,
+): Pick<FilterSettings, "slots" | "slotShift"> {
   const slotBits = Math.max(leastSlotBits, Math.ceil(Math.log2(2 * grams.size + 1)));
-  const table = image.take(2 ** gramBits / 8);
+  const table = image.take(gramTableBytes);
+  if (table !== gramTable) throw new Error("the bits of grams lie elsewhere");
   const slots = image.take(slotBytes * 2 ** slotBits);
   for (const [gram, row] of grams) {
-    const hash = hashOf(gram, gramBits);
-    image.setBits(table + (hash >>> 3), 1 << (hash & 7));
-    let slot = hashOf(gram, slotBits);
+    const hash = hashOf(gram);
+    const bit = (hash >>> gramBitShift) % wordBits;
+    image.setBits(table + (hash >>> (wordBits - gramBytesBits)) + (bit >>> 3), 1 << (bit & 7));
+    let slot = hash >>> (wordBits - slotBits);
     while (image.wordAt(slots + slotBytes * slot + 4) !== 0) slot = (slot + 1) % 2 ** slotBits;
     image.setWord(slots + slotBytes * slot, gram);
-    image.setWord(slots + slotBytes * slot + 4, layProbes(image, row, checks));
+    image.setWord(slots + slotBytes * slot + 4, rows.lay(row));
   }
-  return { grams: table, slots, slotShift: wordBits - slotBits };
+  return { slots, slotShift: wordBits - slotBits };
+}
+
+/** By two bytes: whether they may trigger, and what. */
+function layPairs(
+  image: MemoryImage,
+  { pairs, pairSets }: Triggers,
+  rows: ProbeRows,
+): Pick<FilterSettings, "classes" | "pairProbes"> {
+  const tables = pairClasses(pairSets);
+  const classes = image.take(tables.length);
+  image.set(classes, tables);
+  const pairProbes = image.take(4 * pairCount);
+  for (const [pair, row] of pairs) image.setWord(pairProbes + 4 * pair, rows.lay(row));
+  return { classes, pairProbes };
 }
 
 /** By literal: its sets, interest and edges, and what must be true besides where it is wanted. */
@@ -138,12 +144,13 @@ function layLiterals(
 }
 
 /** Lays out a filter as the kernel has it. */
-export function layTables({ isEvery, sought, grams, pairs }: LineFilter): KernelTables {
+export function layTables({ isEvery, sought }: LineFilter): KernelTables {
   const image = new MemoryImage();
-  const checks = sought.map(checkOf);
+  const rows = new ProbeRows(image);
+  const triggers = triggersOf(sought);
   const settings = {
-    ...layPairs(image, pairs, checks),
-    ...layGrams(image, grams, checks),
+    ...layGrams(image, triggers.grams, rows),
+    ...layPairs(image, triggers, rows),
     ...layLiterals(image, sought),
     isEvery: isEvery ? 1 : 0,
   };

@@ -1,5 +1,5 @@
 import { type ByteProfile, profileOf } from "./byte-set.ts";
-import { type Literal, triggerLengths } from "./literal.ts";
+import type { Literal } from "./literal.ts";
 
 /** What makes a line one of interest. */
 export interface Need {
@@ -32,12 +32,6 @@ export interface Sought {
   readonly needs: readonly (readonly number[] | null)[];
 }
 
-/** A literal by its number, and how far its beginning is from the last byte of what triggers. */
-export interface Probe {
-  readonly number: number;
-  readonly reach: number;
-}
-
 /** Tells lines that hold one of many literals from all others. */
 export interface LineFilter {
   /** Every line is of interest. */
@@ -45,17 +39,7 @@ export interface LineFilter {
   readonly sought: readonly Sought[];
   /** The needs by the place of a literal of theirs of which any must stand in the line. */
   readonly owners: readonly (readonly number[])[];
-  /** By four bytes (the first is the lowest) and by two, what they may be a part of. */
-  readonly grams: ReadonlyMap<number, readonly Probe[]>;
-  readonly pairs: ReadonlyMap<number, readonly Probe[]>;
 }
-
-/** Every row of bytes that sets in a row may be, as a number: the first byte is the lowest. */
-const valuesOf = (row: readonly ByteProfile[]): readonly number[] =>
-  row.reduceRight<readonly number[]>(
-    (values, { bytes }) => values.flatMap((value) => bytes.map((byte) => (value << 8) | byte)),
-    [0],
-  );
 
 /** Literals by what they are: the same one may be wanted by many. */
 class Catalogue {
@@ -65,34 +49,26 @@ class Catalogue {
     interest: Interest;
     needs: (readonly number[] | null)[];
   }[] = [];
-  readonly grams = new Map<number, Probe[]>();
-  readonly pairs = new Map<number, Probe[]>();
   readonly #places = new Map<string, number>();
 
   /** @returns the literal's place */
   add(literal: Literal, interest: Interest): number {
-    const key = JSON.stringify(literal);
+    const { sets, begins, ends, trigger } = literal;
+    const row = sets.map(profileOf);
+    const key = `${row.map(({ number }) => number).join()} ${begins} ${ends} ${trigger.kind} ${trigger.at}`;
     let place = this.#places.get(key);
-    if (place === undefined) this.#places.set(key, (place = this.#enter(literal)));
+    if (place === undefined) {
+      place = this.sought.push({ literal, row, interest: 0, needs: [] }) - 1;
+      this.#places.set(key, place);
+    }
     const entry = this.sought[place];
     if (entry !== undefined && entry.interest < interest) entry.interest = interest;
     return place;
   }
-
-  #enter(literal: Literal): number {
-    const row = literal.sets.map(profileOf);
-    const { kind, at } = literal.trigger;
-    const number = this.sought.push({ literal, row, interest: 0, needs: [] }) - 1;
-    const table = kind === "gram" ? this.grams : this.pairs;
-    const reach = at + triggerLengths[kind] - 1;
-    for (const value of valuesOf(row.slice(at, at + triggerLengths[kind]))) {
-      const probes = table.get(value);
-      if (probes === undefined) table.set(value, [{ number, reach }]);
-      else probes.push({ number, reach });
-    }
-    return number;
-  }
 }
+
+/** More literals are not told apart: their numbers are written in two bytes. */
+const literalLimit = 0xffff;
 
 /**
  * Makes a filter for lines that hold some of many literals.
@@ -111,6 +87,7 @@ export function lineFilter(wanted: Wanted | null): LineFilter {
       (owners[number] ??= []).push(place);
     }
   }
-  const { sought, grams, pairs } = catalogue;
-  return { isEvery: wanted === null, sought, owners, grams, pairs };
+  const { sought } = catalogue;
+  if (wanted === null || sought.length > literalLimit) return { isEvery: true, sought: [], owners: [] };
+  return { isEvery: false, sought, owners };
 }

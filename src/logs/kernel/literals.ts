@@ -1,15 +1,15 @@
 import { begins, ends } from "./edges";
-import { found, grams, literals, members, needs, seen, slots, slotShift } from "./memory";
+import { found, literals, members, needs, pairProbes, seen, slots, slotShift } from "./memory";
 
 /** Bits of a literal's edges. */
 const atBeginning: u32 = 1;
 const atEnd: u32 = 2;
-const probeSize: usize = 16;
-/** In place of a byte to check: there is none. */
-const anything: u32 = 256;
+const probeSize: usize = 8;
+/** In place of a literal's number: closes a row of probes. */
+const noMore: u32 = 0xffff;
 const literalSize: usize = 16;
 /** Spreads the bits of four bytes over the upper ones of a number (Knuth, The Art of Computer Programming 6.4). */
-const spread: u32 = 0x9e3779b1;
+export const spread: u32 = 0x9e3779b1;
 
 /** How many literals were found in the lines of a scan. */
 let foundCount: i32 = 0;
@@ -50,15 +50,16 @@ function stands(at: usize, sets: usize, length: usize): bool {
   return true;
 }
 
-/** Looks for the literals of a trigger whose last byte is at a place. */
-export function probe(first: usize, at: usize): void {
+/** Looks for the literals of a trigger whose first byte is at a place. */
+function probe(first: usize, at: usize): void {
   for (let row = first; ; row += probeSize) {
-    const number = load<i32>(row);
-    if (number < 0) return;
-    const start = at - load<i32>(row, 4);
-    // Most literals are told apart by a byte more, without a look at all of them.
-    const check = load<u32>(row, 12);
-    if (check != anything && load<u8>(start + <usize>load<u32>(row, 8)) != check) continue;
+    const entry = load<u64>(row);
+    const number = <u32>entry & 0xffff;
+    if (number == noMore) return;
+    // Most literals are told apart by two bytes more, without a look at all of them.
+    const told: u32 = load<u16>(at + <i8>(entry >> 24));
+    if ((told & <u32>(entry >> 32) & 0xffff) != <u32>(entry >> 48)) continue;
+    const start = at - <i8>(entry >> 16);
     const last = seen + ((<usize>number) << 2);
     if (start < textStart || load<i32>(last) == current) continue;
     const literal = literals + <usize>number * literalSize;
@@ -75,14 +76,15 @@ export function probe(first: usize, at: usize): void {
   }
 }
 
-/** Whether four bytes may trigger: of their hash the upper 17 bits choose a byte, the next three a bit of it. */
-export function gramBit(table: usize, window: u32): u32 {
-  const hash = window * spread;
-  return (<u32>load<u8>(table + (hash >> 15)) >> ((hash >> 12) & 7)) & 1;
+/** Looks for the literals that two bytes trigger. */
+export function probePair(at: usize): void {
+  const first: usize = load<u32>(pairProbes + ((<usize>load<u16>(at)) << 2));
+  if (first != 0) probe(first, at);
 }
 
 /** Looks for the literals that four bytes trigger. */
-export function probeGram(gram: u32, at: usize): void {
+export function probeGram(at: usize): void {
+  const gram = load<u32>(at);
   let slot = (gram * spread) >> slotShift;
   const last: u32 = 0xffffffff >> slotShift;
   for (; ; slot = (slot + 1) & last) {

@@ -1,14 +1,15 @@
 // Where things lie in memory, and how large they are; written before anything is scanned.
 
-/** By two bytes (the first is the lowest): bits. */
-export let pairs: usize = 0;
+/** By hashed four bytes (the first is the lowest), a bit: 1 where they may trigger. Always at the same place. */
+export const grams: usize = 16;
+/** Four tables of sixteen bytes, by the lower and the upper half of a pair's first byte and of its second: classes as bits. */
+export let classes: usize = 0;
 /**
- * By two bytes that trigger: the first of their probes (u32, an address). Probes are rows of (number of a literal, how far
- * its beginning is from the trigger's last byte, the place in it of a byte to check, that byte), closed by -1.
+ * By two bytes (the first is the lowest): the first of their probes (u32, an address), 0 where they trigger nothing. A probe
+ * is the number of a literal (u16), how far what triggers is from its beginning (i8), how far two bytes to check are from
+ * what triggers (i8), which of their bits count (u16) and what these are (u16). The number 0xffff closes a row.
  */
 export let pairProbes: usize = 0;
-/** By hashed four bytes (the first is the lowest), a bit: 1 where they may trigger. */
-export let grams: usize = 0;
 /** An open hash table of four bytes and the first of their probes. */
 export let slots: usize = 0;
 export let slotShift: u32 = 0;
