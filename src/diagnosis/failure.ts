@@ -10,12 +10,21 @@ const evidenceLength = 500;
 /** How long a captured text may be: a list of a hundred versions is read as a whole. */
 const captureLength = 4000;
 
+/** Failures that stand close together show the same lines. */
+const shown = new WeakMap<LogLine, string>();
+
+function shownText(line: LogLine): string {
+  let text = shown.get(line);
+  if (text === undefined) shown.set(line, (text = plain(line.text, evidenceLength)));
+  return text;
+}
+
 function evidence({ log, steps }: LogScan, line: LogLine, role: Evidence["role"]): Evidence {
   const step = line.step === null ? undefined : steps.find(({ index }) => index === line.stepIndex);
   return {
     log,
     line: line.number,
-    text: plain(line.text, evidenceLength),
+    text: shownText(line),
     role,
     ...(step === undefined ? {} : { stepLine: line.number - step.firstLine + 1 }),
   };

@@ -1,5 +1,5 @@
 import type { ConfidenceReason } from "../contracts/failure-report.ts";
-import { type Feature, features, type Setting } from "./features.ts";
+import { features, type Setting } from "./features.ts";
 import { calibration, records, weights } from "./model-weights.ts";
 import type { Candidate } from "./scan.ts";
 
@@ -12,15 +12,17 @@ export interface Scored {
   readonly basis: readonly ConfidenceReason[];
 }
 
-const contribution = (feature: Feature, candidate: Candidate, setting: Setting): number =>
-  (weights[feature.name] ?? 0) * feature.value(candidate, setting);
+/** What weighs less is no reason. */
+const leastWeight = 0.01;
 
 /** Scores one matched line in its setting. */
 export function score(candidate: Candidate, setting: Setting): Scored {
-  const basis = features
-    .map((feature) => ({ feature: feature.name, weight: contribution(feature, candidate, setting) }))
-    .filter(({ weight }) => Math.abs(weight) >= 0.01)
-    .toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
+  const basis: ConfidenceReason[] = [];
+  for (const feature of features) {
+    const weight = (weights[feature.name] ?? 0) * feature.value(candidate, setting);
+    if (Math.abs(weight) >= leastWeight) basis.push({ feature: feature.name, weight });
+  }
+  basis.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
   return { candidate, setting, basis, score: basis.reduce((sum, { weight }) => sum + weight, 0) };
 }
 

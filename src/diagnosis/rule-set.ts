@@ -34,17 +34,23 @@ export type IsOpen = (block: Block) => boolean;
 
 const nothingIsOpen: IsOpen = () => false;
 
+/** A rule and its place among the rules. */
+interface Placed {
+  readonly rule: Rule;
+  readonly place: number;
+}
+
 interface Prepared {
   /** For the literals that rules need. */
   readonly literals: LineFilter;
-  /** By literal, the rules that need it. */
-  readonly owners: readonly (readonly Rule[])[];
+  /** By literal, the rules that need it, in their order. */
+  readonly owners: readonly (readonly Placed[])[];
   /** Rules that may match lines without any literal. */
-  readonly others: readonly Rule[];
+  readonly others: readonly Placed[];
 }
 
-function prepare(rules: readonly Rule[]): Prepared {
-  const needs = rules.map((rule) => needsOf(rule.pattern.source));
+function prepare(rules: readonly Placed[]): Prepared {
+  const needs = rules.map(({ rule }) => needsOf(rule.pattern.source));
   const owned = needs.flatMap((own, place) => (own ?? []).map((need) => ({ need, place })));
   const literals = readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() });
   const places = literals.owners.map((own) => [...new Set(own.map((need) => owned[need]?.place ?? 0))]);
@@ -55,19 +61,26 @@ function prepare(rules: readonly Rule[]): Prepared {
   };
 }
 
+/** Several rows of rules as one, in their order, each rule once. */
+function merged(rows: readonly (readonly Placed[])[]): readonly Placed[] {
+  const [first = [], ...more] = rows.filter((row) => row.length > 0);
+  if (more.length === 0) return first;
+  return [...new Set([...first, ...more.flat()])].sort((left, right) => left.place - right.place);
+}
+
 /**
  * Rules with a filter for the literals that they need: most lines hold none, and of a line that holds some only the rules
  * that need them are tried. Where the filter could not look, the line's text is looked at. All that is
  * made when the first log is read: a run that reads none does not wait for it.
  */
 export function ruleSet(rules: readonly Rule[]): RuleSet {
+  const placed = rules.map((rule, place): Placed => ({ rule, place }));
   let made: Prepared | null = null;
-  const prepared = (): Prepared => (made ??= prepare(rules));
-  const places = new Map(rules.map((rule, place) => [rule, place]));
-  const ownersOf = (found: readonly number[]): readonly Rule[] => {
+  const prepared = (): Prepared => (made ??= prepare(placed));
+  const ownersOf = (found: readonly number[]): readonly Placed[] => {
     const { owners, others } = prepared();
-    const owning = new Set([...found.flatMap((literal) => owners[literal] ?? []), ...others]);
-    return [...owning].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+    if (found.length === 0) return others;
+    return merged([others, ...found.map((literal) => owners[literal] ?? [])]);
   };
   return {
     get filter() {
@@ -77,18 +90,20 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
     expects(found, isOpen, read) {
       const { owners } = prepared();
       let text: string | null = null;
+      const tried: Rule[] = [];
       for (const literal of found) {
-        for (const rule of owners[literal] ?? []) {
-          if (rule.within !== undefined && !isOpen(rule.within)) continue;
+        for (const { rule } of owners[literal] ?? []) {
+          if (tried.includes(rule) || (rule.within !== undefined && !isOpen(rule.within))) continue;
           text ??= unwrap(read());
           if (rule.pattern.test(text)) return true;
+          tried.push(rule);
         }
       }
       return false;
     },
     match(text, isOpen = nothingIsOpen, told = null) {
       const found = told ?? literalsIn(text, prepared().literals);
-      for (const rule of found === null ? rules : ownersOf(found)) {
+      for (const { rule } of found === null ? placed : ownersOf(found)) {
         if (rule.within !== undefined && !isOpen(rule.within)) continue;
         const match = rule.pattern.exec(text);
         if (match !== null) return { rule, found: match };

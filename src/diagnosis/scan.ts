@@ -46,6 +46,10 @@ export interface LogScan {
 }
 
 const contextLines = 3;
+
+/** Whether a line was only read for those around it: it holds nothing that a rule, an exit or the end of a job needs. */
+const isContext = ({ found }: LogLine): boolean => found !== null && found.length === 0;
+
 const candidateLimit = 4000;
 
 /**
@@ -84,11 +88,15 @@ export class LogScanner {
     this.#lines = line.number;
     const step = this.#step(line);
     if (line.header) return;
-    this.#closed ||= endsJob(line.text);
-    if (showsJobPassing(line.text)) this.#letPass(line.job);
+    if (!isContext(line)) {
+      this.#closed ||= endsJob(line.text);
+      if (showsJobPassing(line.text)) this.#letPass(line.job);
+    }
     step.lastLine = line.number;
-    for (const candidate of this.#open) candidate.after.push(line);
-    if (this.#open.length > 0) this.#open = this.#open.filter((candidate) => candidate.after.length < contextLines);
+    if (this.#open.length > 0) {
+      for (const candidate of this.#open) candidate.after.push(line);
+      this.#open = this.#open.filter((candidate) => candidate.after.length < contextLines);
+    }
     if (line.text.length > 0 && line.tag !== "command" && line.tag !== "debug") this.#match(line, step);
     this.#recent.push(line);
     if (this.#recent.length > contextLines) this.#recent.shift();
@@ -117,6 +125,10 @@ export class LogScanner {
   }
 
   #match(line: LogLine, step: StepScan): void {
+    if (isContext(line)) {
+      this.#lastWords.follow(line, null, null);
+      return;
+    }
     const text = unwrap(line.text);
     const exit = readExit(text, line.number);
     if (exit !== null) step.exits.push(exit);
@@ -124,7 +136,7 @@ export class LogScanner {
     const matched = this.#rules.match(text, (block) => this.#isOpen(block, line), line.found);
     if (matched !== null) this.#add(matched.rule, line, text, matched.found);
     if (matched === null && this.#complainsAnew(line, text)) this.#add(newComplaintRule, line, text, null);
-    const last = this.#lastWords.follow(line, text, matched?.rule ?? null, exit);
+    const last = this.#lastWords.follow(line, matched?.rule ?? null, exit);
     if (last !== null) this.#add(last.rule, last.line, last.text, null);
   }
 

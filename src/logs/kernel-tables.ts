@@ -1,6 +1,7 @@
 import type { ByteProfile } from "./byte-set.ts";
 import type { LineFilter, Sought } from "./line-filter.ts";
 import { checkOf } from "./literal-check.ts";
+import { hashOf } from "./gram-table.ts";
 import { MemoryImage } from "./memory-image.ts";
 import { pairClasses } from "./pair-classes.ts";
 import { type Probe, type Triggers, triggersOf } from "./triggers.ts";
@@ -32,37 +33,29 @@ const gramTableBytes = 2 ** gramBytesBits + 4;
 const gramBitShift = 9;
 /** Where the bits of grams lie: the kernel's innermost loop has the place in its instructions. */
 const gramTable = 16;
-const leastSlotBits = 4;
 const slotBytes = 8;
-/** As in the kernel: spreads the bits of four bytes over the upper ones of a number. */
-const spread = 0x9e3779b1;
 /** Closes a row. */
 const noMore = -1;
 const noMoreProbes = 0xffff;
 
-const hashOf = (gram: number): number => Math.imul(gram, spread) >>> 0;
-
-/** Lays rows of probes, each only once. */
+/** Lays rows of probes that something triggers, each only once. */
 class ProbeRows {
   readonly #image: MemoryImage;
+  readonly #rows: Triggers["rows"];
   readonly #halves = new Map<Probe, readonly number[]>();
-  readonly #laid = new Map<Probe | string, number>();
+  readonly #addresses: number[] = [];
 
-  constructor(image: MemoryImage) {
+  constructor(image: MemoryImage, rows: Triggers["rows"]) {
     this.#image = image;
+    this.#rows = rows;
   }
 
   /** @returns the row's address */
-  lay(row: readonly Probe[]): number {
-    const [only, ...more] = row;
-    // Most rows are of one probe, and many are of the same.
-    const key = only !== undefined && more.length === 0 ? only : row.map(({ number, at }) => `${number} ${at}`).join();
-    let address = this.#laid.get(key);
-    if (address === undefined) {
-      address = this.#image.halves([...row.flatMap((probe) => this.#halvesOf(probe)), noMoreProbes]);
-      this.#laid.set(key, address);
-    }
-    return address;
+  lay(row: number): number {
+    return (this.#addresses[row] ??= this.#image.halves([
+      ...(this.#rows[row] ?? []).flatMap((probe) => this.#halvesOf(probe)),
+      noMoreProbes,
+    ]));
   }
 
   #halvesOf(probe: Probe): readonly number[] {
@@ -82,20 +75,17 @@ function layGrams(
   grams: Triggers["grams"],
   rows: ProbeRows,
 ): Pick<FilterSettings, "slots" | "slotShift"> {
-  const slotBits = Math.max(leastSlotBits, Math.ceil(Math.log2(2 * grams.size + 1)));
   const table = image.take(gramTableBytes);
   if (table !== gramTable) throw new Error("the bits of grams lie elsewhere");
-  const slots = image.take(slotBytes * 2 ** slotBits);
-  for (const [gram, row] of grams) {
+  const slots = image.take(slotBytes * 2 ** grams.bits);
+  grams.each((gram, slot, row) => {
     const hash = hashOf(gram);
     const bit = (hash >>> gramBitShift) % wordBits;
     image.setBits(table + (hash >>> (wordBits - gramBytesBits)) + (bit >>> 3), 1 << (bit & 7));
-    let slot = hash >>> (wordBits - slotBits);
-    while (image.wordAt(slots + slotBytes * slot + 4) !== 0) slot = (slot + 1) % 2 ** slotBits;
     image.setWord(slots + slotBytes * slot, gram);
     image.setWord(slots + slotBytes * slot + 4, rows.lay(row));
-  }
-  return { slots, slotShift: wordBits - slotBits };
+  });
+  return { slots, slotShift: wordBits - grams.bits };
 }
 
 /** By two bytes: whether they may trigger, and what. */
@@ -108,7 +98,7 @@ function layPairs(
   const classes = image.take(tables.length);
   image.set(classes, tables);
   const pairProbes = image.take(4 * pairCount);
-  for (const [pair, row] of pairs) image.setWord(pairProbes + 4 * pair, rows.lay(row));
+  pairs.each((pair, _, row) => image.setWord(pairProbes + 4 * pair, rows.lay(row)));
   return { classes, pairProbes };
 }
 
@@ -127,6 +117,7 @@ function layLiterals(
     lists.set(list, address);
     return address;
   };
+  const alone = image.words([0, noMore]);
   const rows = sought.map(({ literal: { begins, ends }, row, interest, needs }) => ({
     fields: [
       image.halves(row.map((profile) => sets.get(profile) ?? 0)),
@@ -134,7 +125,7 @@ function layLiterals(
       interest,
       (begins ? 1 : 0) | (ends ? 2 : 0),
     ],
-    needs: image.words([...needs.map(listOf), noMore]),
+    needs: needs.includes(null) ? alone : image.words([...needs.map(listOf), noMore]),
   }));
   return {
     literals: image.words(rows.flatMap(({ fields }) => fields)),
@@ -146,8 +137,8 @@ function layLiterals(
 /** Lays out a filter as the kernel has it. */
 export function layTables({ isEvery, sought }: LineFilter): KernelTables {
   const image = new MemoryImage();
-  const rows = new ProbeRows(image);
   const triggers = triggersOf(sought);
+  const rows = new ProbeRows(image, triggers.rows);
   const settings = {
     ...layGrams(image, triggers.grams, rows),
     ...layPairs(image, triggers, rows),

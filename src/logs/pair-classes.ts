@@ -1,6 +1,5 @@
 import { countedFrequency } from "./counted-frequency.ts";
 import { type ByteProfile, profileOf, singleByte } from "./byte-set.ts";
-import type { PairOfSets } from "./triggers.ts";
 
 /** Each class is a bit of a byte. */
 const classLimit = 8;
@@ -52,11 +51,9 @@ function fewer(classes: readonly Costed[], shares: readonly number[]): readonly 
  * bytes, by the lower and the upper half of the first byte and of the second, each with a bit for every class that has it.
  * A pair that is in no class triggers nothing; one that is in some may. The way of Hyperscan's Teddy.
  */
-export function pairClasses(pairs: readonly PairOfSets[]): Uint8Array {
+export function pairClasses(pairs: readonly (readonly ByteProfile[])[]): Uint8Array {
   const shares = Array.from({ length: 256 }, (_, byte) => countedFrequency([profileOf(singleByte(byte))]));
-  let classes: readonly Costed[] = pairs.map(([first, second]) =>
-    costed([...halvesOf(first), ...halvesOf(second)], shares),
-  );
+  let classes: readonly Costed[] = pairs.map((sets) => costed(sets.flatMap(halvesOf), shares));
   while (classes.length > classLimit) classes = fewer(classes, shares);
   const tables = new Uint8Array(4 * halves);
   for (const [number, one] of classes.entries())

@@ -36,6 +36,12 @@ const dirty = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
 /** Whether the line carries the runner's time stamp. */
 export const isStamped = (text: string): boolean => stamp.test(text.startsWith("\ufeff") ? text.slice(1) : text);
 
+/** Charcode 50 is "2": a cheap way past the expression on the lines that have no stamp. */
+function withoutStamp(text: string): string {
+  if (text.charCodeAt(0) !== 50 || !stamp.test(text)) return text;
+  return text.slice(text.charCodeAt(stampLength) === 0x20 ? stampLength + 1 : stampLength);
+}
+
 const afterStamp = (bytes: Uint8Array, start: number): number => {
   if (!isStampedAt(bytes, start)) return start;
   const end = start + stampLength;
@@ -65,14 +71,11 @@ function lastOverwrite(text: string): string {
  * @returns the text as a person saw it, and the runner's tag in front of it, if any
  */
 export function readLine(raw: string): { readonly text: string; readonly tag: Tag | null } {
-  let text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
-  // Charcode 50 is "2": a cheap way past the expression on the lines that have no stamp.
-  if (text.charCodeAt(0) === 50) text = text.replace(stamp, "");
+  let text = withoutStamp(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw);
   if (dirty.test(text)) {
     text = text.replace(escapes, "");
     if (text.includes("\r")) text = lastOverwrite(text);
-    text = text.replace(controls, "");
-    if (text.charCodeAt(0) === 50) text = text.replace(stamp, "");
+    text = withoutStamp(text.replace(controls, ""));
   }
   if (text.charCodeAt(0) !== 35) return { text, tag: null };
   const tag = tags.find((name) => text.startsWith(`##[${name}]`)) ?? null;

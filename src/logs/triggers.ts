@@ -1,4 +1,5 @@
 import type { ByteProfile } from "./byte-set.ts";
+import { GramTable } from "./gram-table.ts";
 import type { Sought } from "./line-filter.ts";
 import { gramLength, gramOf, pairLength } from "./literal.ts";
 
@@ -11,15 +12,54 @@ export interface Probe {
   readonly end: number;
 }
 
-/** Two bytes that may follow each other. */
-export type PairOfSets = readonly [first: ByteProfile, second: ByteProfile];
-
 /** By what literals are noticed. Bytes in a row are a number: the first byte is the lowest. */
 export interface Triggers {
-  readonly grams: ReadonlyMap<number, readonly Probe[]>;
-  readonly pairs: ReadonlyMap<number, readonly Probe[]>;
+  /** Rows of probes, by their number; the first is empty. */
+  readonly rows: readonly (readonly Probe[])[];
+  readonly grams: GramTable;
+  readonly pairs: GramTable;
   /** The same pairs as sets. */
-  readonly pairSets: readonly PairOfSets[];
+  readonly pairSets: readonly (readonly ByteProfile[])[];
+}
+
+/** Bytes in a row that trigger, as sets, and what. */
+interface Noticed {
+  readonly sets: readonly ByteProfile[];
+  readonly probes: Probe[];
+}
+
+/** The same sets are what many literals are noticed by. */
+class NoticedSets {
+  readonly #known = new Map<string, Noticed>();
+
+  add(sets: readonly ByteProfile[], probe: Probe): void {
+    const key = sets.map(({ number }) => number).join();
+    const noticed = this.#known.get(key);
+    if (noticed === undefined) this.#known.set(key, { sets, probes: [probe] });
+    else noticed.probes.push(probe);
+  }
+
+  get all(): readonly Noticed[] {
+    return [...this.#known.values()];
+  }
+}
+
+/**
+ * Enters what each value of some sets triggers.
+ * @param rows gets the rows that come of it
+ */
+function enter({ sets, probes }: Noticed, rows: (readonly Probe[])[], table: Pick<GramTable, "get" | "set">): void {
+  /** By the number of a row, that of the row with these probes at its end: most values trigger nothing else. */
+  const longer = new Map<number, number>();
+  for (const value of valuesOf(sets)) {
+    const before = table.get(value);
+    let row = longer.get(before);
+    if (row === undefined) {
+      row = rows.push([...(rows[before] ?? []), ...probes]) - 1;
+      longer.set(before, row);
+    }
+    table.set(value, row);
+  }
 }
 
 /** Every row of bytes that sets in a row may be. */
@@ -38,27 +78,21 @@ function valuesOf(row: readonly ByteProfile[]): readonly number[] {
 
 /** @returns what triggers which of the literals */
 export function triggersOf(sought: readonly Sought[]): Triggers {
-  const grams = new Map<number, Probe[]>();
-  const pairs = new Map<number, Probe[]>();
-  const pairSets = new Map<string, PairOfSets>();
-  const enter = (table: Map<number, Probe[]>, row: readonly ByteProfile[], probe: Probe): void => {
-    for (const value of valuesOf(row)) {
-      const probes = table.get(value);
-      if (probes === undefined) table.set(value, [probe]);
-      else probes.push(probe);
-    }
-  };
+  const ofGrams = new NoticedSets();
+  const ofPairs = new NoticedSets();
   for (const [number, { literal, row }] of sought.entries()) {
     const { kind, at } = literal.trigger;
-    if (kind === "gram") {
-      for (const place of [at, at + 1])
-        enter(grams, gramOf(row, place), { number, row, at: place, end: place + gramLength });
+    if (kind === "pair") {
+      ofPairs.add(row.slice(at, at + pairLength), { number, row, at, end: at + pairLength });
       continue;
     }
-    enter(pairs, row.slice(at, at + pairLength), { number, row, at, end: at + pairLength });
-    const [first, second] = [row[at], row[at + 1]];
-    if (first !== undefined && second !== undefined)
-      pairSets.set(`${first.set.join(" ")}/${second.set.join(" ")}`, [first, second]);
+    for (const place of [at, at + 1])
+      ofGrams.add(gramOf(row, place), { number, row, at: place, end: place + gramLength });
   }
-  return { grams, pairs, pairSets: [...pairSets.values()] };
+  const rows: (readonly Probe[])[] = [[]];
+  const grams = new GramTable();
+  for (const noticed of ofGrams.all) enter(noticed, rows, grams);
+  const pairs = new GramTable();
+  for (const noticed of ofPairs.all) enter(noticed, rows, pairs);
+  return { rows, grams, pairs, pairSets: ofPairs.all.map(({ sets }) => sets) };
 }
