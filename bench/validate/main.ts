@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import type { Subcommand } from "../subcommand.ts";
 import type { Form } from "./bare-pass.ts";
+import { measureFiles } from "./many-files.ts";
+import { mostMegabytes, type Pass, pass } from "./pass.ts";
 import { type Configuration, writeWorkspace } from "./workspace.ts";
 
 /** What is compared with a bare pass, and how many times as long it may take. */
@@ -20,16 +20,8 @@ const measurements: readonly {
   { form: "csv", configuration: "records.yml", words: "CSV: schema, profile, drift", most: 1.6 },
 ];
 
-const mostMegabytes = 220;
 const megabytes = { small: 200, big: 1000 } as const;
 const rounds = 3;
-
-const Pass = z.object({ rows: z.number(), seconds: z.number(), cpuSeconds: z.number(), megabytes: z.number() });
-type Pass = z.infer<typeof Pass>;
-
-const script = join(import.meta.dirname, "timed-pass.ts");
-const pass = (...args: readonly string[]): Pass =>
-  Pass.parse(JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: "utf8" })));
 
 const fastest = (passes: readonly Pass[], of: "seconds" | "cpuSeconds"): number =>
   Math.min(...passes.map((each) => each[of]));
@@ -42,6 +34,8 @@ function measure({ form, configuration, words, most }: (typeof measurements)[num
   }));
   const [bare, checked] = [pairs.map((pair) => pair.bare), pairs.map((pair) => pair.checked)];
   if (pairs.some((pair) => pair.bare.rows !== pair.checked.rows)) throw new Error("the row counts differ");
+  const found = checked.flatMap(({ findings }) => findings);
+  if (found.length > 0) throw new Error(`the records are good, and yet: ${found.join(", ")}`);
   const ratio = fastest(checked, "seconds") / fastest(bare, "seconds");
   const cpuRatio = fastest(checked, "cpuSeconds") / fastest(bare, "cpuSeconds");
   const peak = Math.max(...checked.map((each) => each.megabytes));
@@ -53,10 +47,13 @@ function measure({ form, configuration, words, most }: (typeof measurements)[num
 
 export const validate: Subcommand = {
   name: "validate",
-  usage: "[--big]",
-  summary: "Compares the validation of a file of records with a bare pass of its parser, and measures its memory.",
+  usage: "[--big] [--files]",
+  summary:
+    "Compares the validation of a file of records with a bare pass of its parser, and measures its memory; with --files that of many small files.",
   async run(args) {
-    const { values } = parseArgs({ args: [...args], options: { big: { type: "boolean", default: false } } });
+    const flag = { type: "boolean", default: false } as const;
+    const { values } = parseArgs({ args: [...args], options: { big: flag, files: flag } });
+    if (values.files) return measureFiles();
     const size = megabytes[values.big ? "big" : "small"] * 1_000_000;
     console.log(`files of ${size / 1_000_000} MB, ${availableParallelism()} processors`);
     const kept: boolean[] = [];

@@ -28,7 +28,8 @@ async function filesBelow(root: string): Promise<DatasetFile[]> {
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for await (const entry of await opendir(join(root, folder))) {
-      const path = folder + entry.name;
+      // One string of its own, where `+` would keep both halves as well: there may be very many.
+      const path = [folder, entry.name].join("");
       if (entry.isDirectory()) {
         if (!skippedFolders.has(entry.name)) folders.push(`${path}/`);
       } else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(top, join(root, path))))) {

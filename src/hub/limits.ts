@@ -34,6 +34,21 @@ const finding = (
   column: null,
 });
 
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+/** How many files and folders each folder holds. @param files each once */
+function entriesByFolder(files: readonly { readonly path: string }[]): ReadonlyMap<string, number> {
+  const entries = new Map<string, number>();
+  const count = (folder: string): void => {
+    const known = entries.get(folder);
+    // A folder is an entry of the one above when it is first seen.
+    if (known === undefined && folder !== "") count(parentOf(folder));
+    entries.set(folder, (known ?? 0) + 1);
+  };
+  for (const { path } of files) count(parentOf(path));
+  return entries;
+}
+
 /** What the Hub refuses or recommends against in a repository of such files. */
 export function repositoryFindings(
   files: readonly { readonly path: string; readonly size: number }[],
@@ -50,25 +65,15 @@ export function repositoryFindings(
       ),
     );
   }
-  const entries = new Map<string, Set<string>>();
-  for (const { path } of files) {
-    const parts = path.split("/");
-    for (let depth = 0; depth < parts.length; depth += 1) {
-      const folder = parts.slice(0, depth).join("/");
-      const names = entries.get(folder) ?? new Set();
-      names.add(parts[depth] ?? "");
-      entries.set(folder, names);
-    }
-  }
-  for (const [folder, names] of entries) {
-    if (names.size <= hubLimits.entriesPerFolder) continue;
+  for (const [folder, entries] of entriesByFolder(files)) {
+    if (entries <= hubLimits.entriesPerFolder) continue;
     found.push(
       finding(
         "warning",
         "hub-folder-too-large",
         null,
         folder,
-        `${names.size} entries in one folder; the Hub takes ${hubLimits.entriesPerFolder} at most`,
+        `${entries} entries in one folder; the Hub takes ${hubLimits.entriesPerFolder} at most`,
       ),
     );
   }

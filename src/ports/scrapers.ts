@@ -9,8 +9,6 @@ export interface WorkspaceFile {
   readonly version: string;
   /** Its bytes, which hold until the next are asked for, unpacked where its name ends in `.gz` or `.zst`; then the last may be the word that the rest cannot be had. */
   chunks(): AsyncIterable<Uint8Array | FileDamage>;
-  /** In bytes, as it lies there. */
-  readonly size: number;
   /**
    * Lets somebody read parts of its bytes, unpacked where its name says so, until that is done.
    * @returns what `use` returns, or the word that they cannot be had
@@ -30,17 +28,23 @@ export interface FileDamage {
   readonly damaged: "not-unpacked" | "bomb";
 }
 
-/** What a glob matches. */
+/** What globs match. There may be 100,000 files, so that each is but a path until it is opened. */
 export interface GlobMatches {
-  /** Sorted by path. */
-  readonly files: readonly WorkspaceFile[];
+  /** Of files, each once: sorted for each glob, in the order of the globs. */
+  readonly paths: readonly string[];
+  /** Of these files, in bytes, as they lie there. */
+  readonly sizes: readonly number[];
   /** Paths that match and lead out of the workspace by a link, or whose file is none; they are not read. */
   readonly refused: readonly string[];
+  /** The globs that match nothing at all. */
+  readonly unmatched: readonly string[];
 }
 
 /** The files that scrapers read and write. Nothing outside of the workspace is read, whatever links say. */
 export interface WorkspaceFiles {
-  match(glob: string): Promise<GlobMatches>;
+  match(globs: readonly string[]): Promise<GlobMatches>;
+  /** @param path as a glob matched it @returns null when it is gone, is no file any more, or leads out of the workspace */
+  open(path: string): Promise<WorkspaceFile | null>;
   /** A folder as a dataset. @throws UserError when it is none, cannot be read, or lies outside */
   dataset(folder: string): Promise<DatasetFolder>;
   /** The text of a file. @param what the file's part in words @throws UserError when it cannot be read, or lies outside */

@@ -55,11 +55,10 @@ export function recordFindings(configured: ConfiguredScraper, seen: OutputSeen):
   if (expect.allowEmpty) return found;
   if (counts.records + counts.unchecked === 0) {
     const none = { ...output, kind: "no-records", message: "the output holds no record" } as const;
-    return seen.failed || counts.files.length === 0 ? found : [...found, missing(configured, none)];
+    return seen.failed || counts.files === 0 ? found : [...found, missing(configured, none)];
   }
-  const empty = counts.files.filter(({ records }) => records === 0);
-  const [one] = empty;
-  if (one === undefined) return found;
-  const detail = empty.length === 1 ? one.path : `${empty.length} of ${counts.files.length} files, first ${one.path}`;
+  const { empty } = counts;
+  if (empty === null) return found;
+  const detail = empty.files === 1 ? empty.first : `${empty.files} of ${counts.files} files, first ${empty.first}`;
   return [...found, missing(configured, { ...output, kind: "empty-file", message: "a file holds no record", detail })];
 }

@@ -25,7 +25,9 @@ export interface RecordTrouble {
 
 /** What the output of one scraper came to. */
 export interface RecordCounts {
-  readonly files: readonly { readonly path: string; readonly records: number }[];
+  readonly files: number;
+  /** Of these, how many hold no record, and the first of them; null where each holds one. */
+  readonly empty: { readonly files: number; readonly first: string } | null;
   /** Read as records, and parts that could not be. */
   readonly records: number;
   /** Of these, how many do not fit the schema, could not be read, or are otherwise not as they should be. */
@@ -37,12 +39,10 @@ export interface RecordCounts {
 }
 
 /** The numbers of {@link RecordCounts} alone. */
-export interface RecordTotals extends Pick<RecordCounts, "records" | "bad" | "unchecked"> {
-  readonly files: number;
-}
+export type RecordTotals = Pick<RecordCounts, "files" | "records" | "bad" | "unchecked">;
 
 export const totalsOf = ({ files, records, bad, unchecked }: RecordCounts): RecordTotals => ({
-  files: files.length,
+  files,
   records,
   bad,
   unchecked,
@@ -78,7 +78,10 @@ function placeIn(place: RecordPlace, written: RecordBytes | null, keys: readonly
 
 /** Counts the records of one scraper's files, and what is wrong with them, in memory that does not grow with them. */
 export class RecordTally {
-  readonly #files: { path: string; records: number }[] = [];
+  #files = 0;
+  /** The last one, as long as more of it may come. */
+  #file: { readonly path: string; records: number } | null = null;
+  #empty: { readonly files: number; readonly first: string } | null = null;
   readonly #troubles = new Map<
     string,
     { readonly kind: RecordTrouble["kind"]; message: string; count: number; offenders: Offender[] }
@@ -98,7 +101,9 @@ export class RecordTally {
   /** Begins a file. @param check null without a schema @returns the sink that its reader tells */
   file(path: string, check: RecordCheck | null): PartlyReadSink {
     const file = { path, records: 0 };
-    this.#files.push(file);
+    this.#endFile();
+    this.#files += 1;
+    this.#file = file;
     const { filter } = this.#watch;
     filter.begin();
     this.#lastPlace = null;
@@ -138,7 +143,7 @@ export class RecordTally {
 
   /** A file that no reader could be found for, or that may not be read, or not to its end; it counts as one record. */
   unreadable(path: string, message: string): void {
-    const file = this.#files.at(-1);
+    const file = this.#file;
     const isBegun = file?.path === path;
     if (isBegun) file.records += 1;
     this.#records += 1;
@@ -149,8 +154,10 @@ export class RecordTally {
   }
 
   counts(): RecordCounts {
+    this.#endFile();
     return {
       files: this.#files,
+      empty: this.#empty,
       records: this.#records,
       bad: this.#bad,
       unchecked: this.#unchecked,
@@ -158,6 +165,14 @@ export class RecordTally {
         (left, right) => right.count - left.count || (left.message < right.message ? -1 : 1),
       ),
     };
+  }
+
+  /** A list of the files would grow with them. */
+  #endFile(): void {
+    const file = this.#file;
+    this.#file = null;
+    if (file === null || file.records > 0) return;
+    this.#empty = { files: (this.#empty?.files ?? 0) + 1, first: this.#empty?.first ?? file.path };
   }
 
   #note(

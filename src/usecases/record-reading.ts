@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { FileDamage, WorkspaceFile } from "../ports.ts";
+import type { FileDamage, WorkspaceFile, WorkspaceFiles } from "../ports.ts";
 import type { RecordSchema } from "../scrapers/record-schema.ts";
 import type { RecordTally } from "../scrapers/record-tally.ts";
 import { formatOf, knownForms } from "../scrapers/records/formats.ts";
@@ -14,11 +14,15 @@ const damages: Readonly<Record<FileDamage["damaged"], string>> = {
   bomb: "a packed file unpacks to more than any data would",
 };
 
-/** Hears the records of a file while it is read; null for a file that has to be read by itself, or has no known form. */
-export function recordListener(file: WorkspaceFile, schema: RecordSchema | null, tally: RecordTally): Listener | null {
-  const format = isParquet(file.path) ? null : formatOf(file.path);
+/**
+ * Hears the records of a file while it is read.
+ * @param name its path in the workspace
+ * @returns null for a file that has to be read by itself, or has no known form
+ */
+export function recordListener(name: string, schema: RecordSchema | null, tally: RecordTally): Listener | null {
+  const format = isParquet(name) ? null : formatOf(name);
   if (format === null) return null;
-  const path = plain(file.path, 300);
+  const path = plain(name, 300);
   const reader = format.reader(tally.file(path, schema?.check(format.textOnly) ?? null));
   return {
     push: (bytes) => reader.push(bytes),
@@ -31,11 +35,18 @@ export function recordListener(file: WorkspaceFile, schema: RecordSchema | null,
   };
 }
 
-/** Reads every record of a file. */
-export async function readRecords(file: WorkspaceFile, schema: RecordSchema | null, tally: RecordTally): Promise<void> {
-  const path = plain(file.path, 300);
-  if (isParquet(file.path)) return readParquetOutput(file, path, schema, tally);
-  const listener = recordListener(file, schema, tally);
+/** Reads every record of a file. @param name its path in the workspace */
+export async function readRecords(
+  name: string,
+  schema: RecordSchema | null,
+  tally: RecordTally,
+  files: WorkspaceFiles,
+): Promise<void> {
+  const path = plain(name, 300);
+  const file = await files.open(name);
+  if (file === null) return tally.unreadable(path, unreadable);
+  if (isParquet(name)) return readParquetOutput(file, path, schema, tally);
+  const listener = recordListener(name, schema, tally);
   if (listener === null) return tally.unreadable(path, `an output's name ends in no known form: ${knownForms}`);
   try {
     for await (const bytes of file.chunks()) {

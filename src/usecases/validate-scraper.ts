@@ -1,6 +1,6 @@
 import type { RecordStatistics } from "../contracts/scraper-baseline.ts";
 import { UserError } from "../errors.ts";
-import type { WorkspaceFile, WorkspaceFiles } from "../ports.ts";
+import type { WorkspaceFiles } from "../ports.ts";
 import { statisticsOf } from "../scrapers/baseline.ts";
 import type { Finding } from "../scrapers/finding.ts";
 import { addTests, readJUnit, type TestCounts } from "../scrapers/junit.ts";
@@ -46,23 +46,24 @@ const configuredOf = ({ scraper, source }: ScraperInput): ConfiguredScraper => (
 async function testStep(input: ScraperInput, ports: ScraperPorts): Promise<StepResult<TestCounts>> {
   const { tests, junit } = input.scraper;
   if (tests === undefined) return { findings: [], counts: null };
-  const before = await versions(junit === undefined ? [] : [junit], ports.files);
+  const reports = junit === undefined ? [] : [junit];
+  const before = await versions(reports, ports.files);
   const { findings } = await runCommand("tests", tests, input, ports);
   if (junit === undefined) return { findings, counts: null };
-  const reports: TestCounts[] = [];
-  for (const file of (await ports.files.match(junit)).files) {
+  const read: TestCounts[] = [];
+  for (const path of (await ports.files.match(reports)).paths) {
     // A report from before says nothing about these tests.
-    const report = before.has(keyOf(file)) ? null : await testReport(file, ports.files);
-    if (report !== null) reports.push(report);
+    const report = (await isFresh(path, before, ports.files)) ? await testReport(path, ports.files) : null;
+    if (report !== null) read.push(report);
   }
-  const counts = reports.length === 0 ? null : addTests(reports);
+  const counts = read.length === 0 ? null : addTests(read);
   // A command that failed has said so already, and may well have failed before it wrote a report.
   const told = findings.length > 0 ? [] : testFindings(configuredOf(input), counts);
   return { findings: [...findings, ...told], counts };
 }
 
 /** What the tests wrote may be anything. */
-async function testReport({ path }: WorkspaceFile, files: WorkspaceFiles): Promise<TestCounts | null> {
+async function testReport(path: string, files: WorkspaceFiles): Promise<TestCounts | null> {
   try {
     return readJUnit(await files.read(path, "the JUnit report"));
   } catch (thrown) {
@@ -80,18 +81,12 @@ async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<Ste
   const configured = configuredOf(input);
   const watch = new RecordWatch(input.scraper.expect, Object.keys(input.lastGood?.fields ?? {}));
   const tally = new RecordTally(watch);
-  const files = new Map<string, WorkspaceFile>();
-  const absent: Finding[] = [];
-  for (const glob of outputs) {
-    const matches = await ports.files.match(glob);
-    for (const file of matches.files) files.set(file.path, file);
-    for (const path of matches.refused) tally.unreadable(path, "an output is no file of the workspace");
-    if (matches.files.length + matches.refused.length === 0)
-      absent.push(noOutput(configured, `no file matches ${glob}`));
-  }
-  const isFresh = files.size === 0 || [...files.values()].some((file) => !before.has(keyOf(file)));
-  if (!isFresh) absent.push(noOutput(configured, "no file is new or changed after the run"));
-  const hub = await readOutputs(input, files, tally, ports.files);
+  const { paths, refused, unmatched } = await ports.files.match(outputs);
+  for (const path of refused) tally.unreadable(path, "an output is no file of the workspace");
+  const absent = unmatched.map((glob) => noOutput(configured, `no file matches ${glob}`));
+  if (paths.length > 0 && !(await someAreFresh(paths, before, ports.files)))
+    absent.push(noOutput(configured, "no file is new or changed after the run"));
+  const hub = await readOutputs(input, paths, tally, ports.files);
   const counts = tally.counts();
   const failed = unwell.length > 0;
   const seen = { counts, watch, lastGood: input.lastGood, failed, now: ports.clock.now() };
@@ -108,32 +103,51 @@ async function outputStep(input: ScraperInput, ports: ScraperPorts): Promise<Ste
 /** Reads all files once; where they are part of a dataset, in the order of its library. @returns what that library says */
 async function readOutputs(
   { scraper: { name, hub }, schema }: ScraperInput,
-  files: ReadonlyMap<string, WorkspaceFile>,
+  paths: readonly string[],
   tally: RecordTally,
-  workspace: WorkspaceFiles,
+  files: WorkspaceFiles,
 ): Promise<readonly Finding[]> {
-  const unread = new Map(files);
+  if (hub === null) {
+    for (const path of paths) await readRecords(path, schema, tally, files);
+    return [];
+  }
+  const unread = new Set(paths);
   const listenerOf = (path: string): Listener | null => {
-    const file = unread.get(path);
-    const listener = file === undefined ? null : recordListener(file, schema, tally);
+    const listener = unread.has(path) ? recordListener(path, schema, tally) : null;
     if (listener !== null) unread.delete(path);
     return listener;
   };
-  const found =
-    hub === null || files.size === 0
-      ? []
-      : await scraperDataset({ scraper: name, folder: hub.folder }, workspace, listenerOf);
-  for (const file of unread.values()) await readRecords(file, schema, tally);
+  const dataset = { scraper: name, folder: hub.folder };
+  const found = paths.length === 0 ? [] : await scraperDataset(dataset, files, listenerOf);
+  for (const path of unread) await readRecords(path, schema, tally, files);
   return found;
 }
 
 const noOutput = (configured: ConfiguredScraper, message: string): Finding =>
   missing(configured, { kind: "no-output", step: "outputs", key: "outputs", message });
 
-const keyOf = ({ path, version }: WorkspaceFile): string => `${path} ${version}`;
+/** The files that are there before a command runs, to tell what it wrote: the version of each, by its path. */
+async function versions(globs: readonly string[], files: WorkspaceFiles): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  if (globs.length === 0) return found;
+  for (const path of (await files.match(globs)).paths) {
+    const file = await files.open(path);
+    if (file !== null) found.set(path, file.version);
+  }
+  return found;
+}
 
-/** The files that are there before a command runs, to tell what it wrote. */
-async function versions(globs: readonly string[], files: WorkspaceFiles): Promise<ReadonlySet<string>> {
-  const matches = await Promise.all(globs.map((glob) => files.match(glob)));
-  return new Set(matches.flatMap((match) => match.files.map(keyOf)));
+/** Whether a file is new or was written to. */
+async function isFresh(path: string, before: ReadonlyMap<string, string>, files: WorkspaceFiles): Promise<boolean> {
+  const version = before.get(path);
+  return version === undefined || version !== (await files.open(path))?.version;
+}
+
+async function someAreFresh(
+  paths: readonly string[],
+  before: ReadonlyMap<string, string>,
+  files: WorkspaceFiles,
+): Promise<boolean> {
+  for (const path of paths) if (await isFresh(path, before, files)) return true;
+  return false;
 }

@@ -66,9 +66,8 @@ async function withWidening(
   const errors = result.findings.filter((finding) => severityOf(finding) === "error");
   if (read === null || typeof path !== "string" || errors.length === 0 || !errors.every(isMisfit)) return result;
   if (drift.columns === "freeze" && drift.types === "freeze") return result;
-  const matches = await Promise.all(outputs.map((glob) => files.match(glob)));
-  const outputFiles = new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file]));
-  const widening = await widenSchema({ path, ...read, evolving: drift, files: [...outputFiles.values()] });
+  const { paths } = await files.match(outputs);
+  const widening = await widenSchema({ path, ...read, evolving: drift, paths, files });
   if (widening === null) return result;
   const captures = { [wideningCapture]: JSON.stringify(widening) };
   const findings = result.findings.map((finding) =>

@@ -20,7 +20,6 @@ async function* counted<Chunk>(chunks: AsyncIterable<Chunk>, onBytes: (bytes: nu
 
 /** The same files, of whose reading somebody hears. @param onRead is called for every chunk */
 export function watchedFiles(files: WorkspaceFiles, onRead: (reading: Reading) => void): WorkspaceFiles {
-  const sizes = new Map<string, number>();
   let all = 0;
   let packed = false;
   let bytes = 0;
@@ -29,30 +28,21 @@ export function watchedFiles(files: WorkspaceFiles, onRead: (reading: Reading) =
     // A file may be looked at twice, its beginning first.
     onRead({ bytes, of: packed ? null : Math.max(all, bytes) });
   };
-  const expect = ({ path, size }: WorkspaceFile): void => {
-    // A file that is matched again may be another one by then.
-    all += size - (sizes.get(path) ?? 0);
-    sizes.set(path, size);
-    packed ||= isPacked(path);
-  };
-  const watchedFile = (file: WorkspaceFile): WorkspaceFile => {
-    if (formatOf(file.path) !== null || isParquet(file.path)) expect(file);
-    return {
-      ...file,
-      chunks: () => counted(file.chunks(), add),
-      inParts: (use) =>
-        file.inParts((parts) =>
-          use({
-            size: parts.size,
-            range: async (start, end) => {
-              const part = await parts.range(start, end);
-              add(part.length);
-              return part;
-            },
-          }),
-        ),
-    };
-  };
+  const watchedFile = (file: WorkspaceFile): WorkspaceFile => ({
+    ...file,
+    chunks: () => counted(file.chunks(), add),
+    inParts: (use) =>
+      file.inParts((parts) =>
+        use({
+          size: parts.size,
+          range: async (start, end) => {
+            const part = await parts.range(start, end);
+            add(part.length);
+            return part;
+          },
+        }),
+      ),
+  });
   const watchedFolder = (folder: DatasetFolder): DatasetFolder => ({
     ...folder,
     open: async (path, member) => {
@@ -62,9 +52,17 @@ export function watchedFiles(files: WorkspaceFiles, onRead: (reading: Reading) =
   });
   return {
     ...files,
-    match: async (glob) => {
-      const matches = await files.match(glob);
-      return { ...matches, files: matches.files.map(watchedFile) };
+    match: async (globs) => {
+      const matches = await files.match(globs);
+      const read = matches.paths.map((path) => isParquet(path) || formatOf(path) !== null);
+      // What was matched before may be other files by now.
+      all = matches.sizes.reduce((sum, size, index) => (read[index] === true ? sum + size : sum), 0);
+      packed = matches.paths.some((path, index) => read[index] === true && isPacked(path));
+      return matches;
+    },
+    open: async (path) => {
+      const file = await files.open(path);
+      return file === null ? null : watchedFile(file);
     },
     dataset: async (path) => watchedFolder(await files.dataset(path)),
   };

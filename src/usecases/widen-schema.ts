@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { SchemaAddition, SchemaWidening } from "../contracts/schema-widening.ts";
 import { UserError } from "../errors.ts";
 import { widenedSchema } from "../fixes/schema-text.ts";
-import type { WorkspaceFile } from "../ports.ts";
+import type { WorkspaceFile, WorkspaceFiles } from "../ports.ts";
 import { readRecordSchema, type RecordSchema } from "../scrapers/record-schema.ts";
 import { formatOf } from "../scrapers/records/formats.ts";
 import { isParquet, readParquet } from "../scrapers/records/parquet.ts";
@@ -15,7 +15,9 @@ export interface WidenInput {
   /** The same, read. */
   readonly schema: RecordSchema;
   readonly evolving: Evolving;
-  readonly files: readonly WorkspaceFile[];
+  /** Of the files with the records. */
+  readonly paths: readonly string[];
+  readonly files: WorkspaceFiles;
 }
 
 /** What stands deeper shows only when what is above it fits. */
@@ -26,12 +28,18 @@ const roundLimit = 5;
  * against the very text that would be proposed.
  * @returns null where additions of the kinds that evolve do not do it
  */
-export async function widenSchema({ path, text, schema, evolving, files }: WidenInput): Promise<SchemaWidening | null> {
+export async function widenSchema({
+  path,
+  text,
+  schema,
+  evolving,
+  ...outputs
+}: WidenInput): Promise<SchemaWidening | null> {
   const additions: SchemaAddition[] = [];
   let current = { text, schema };
   for (let round = 0; round < roundLimit; round++) {
     const gaps = new SchemaGaps(evolving);
-    const records = await check(current.schema, files, gaps);
+    const records = await check(current.schema, outputs, gaps);
     if (records === null || !gaps.possible) return null;
     if (gaps.additions.length === 0) {
       const digest = createHash("sha256").update(text).digest("hex");
@@ -46,11 +54,17 @@ export async function widenSchema({ path, text, schema, evolving, files }: Widen
 }
 
 /** Checks every record of all files. @returns how many there are; null when not all could be read */
-async function check(schema: RecordSchema, files: readonly WorkspaceFile[], gaps: SchemaGaps): Promise<number | null> {
+async function check(
+  schema: RecordSchema,
+  { paths, files }: Pick<WidenInput, "paths" | "files">,
+  gaps: SchemaGaps,
+): Promise<number | null> {
   let records = 0;
   let readable = true;
-  for (const file of files) {
-    const errorsOf = schema.errors(formatOf(file.path)?.textOnly ?? false);
+  for (const path of paths) {
+    const file = await files.open(path);
+    if (file === null) return null;
+    const errorsOf = schema.errors(formatOf(path)?.textOnly ?? false);
     const unreadable = (): void => void (readable = false);
     const record = (value: object): void => {
       records += 1;

@@ -39,8 +39,8 @@ describe("a glob", () => {
     ["data/?.json", []],
   ])("%s matches files of the workspace", async (glob, paths) => {
     const { files } = await workspace();
-    const { files: matched, refused } = await files.match(glob);
-    expect([matched.map(({ path }) => path), refused]).toEqual([paths, []]);
+    const { paths: matched, refused } = await files.match([glob]);
+    expect([matched, refused]).toEqual([paths, []]);
   });
 
   it("follows links within the workspace, and none that leads out of it", async () => {
@@ -49,16 +49,29 @@ describe("a glob", () => {
     link("../../outside.csv", "data/out.csv");
     link("/etc", "data/etc");
     link("nowhere", "data/gone.csv");
-    const { files: matched, refused } = await files.match("data/*.csv");
-    expect(matched.map(({ path }) => path)).toContain("data/inner.csv");
+    const { paths, refused } = await files.match(["data/*.csv"]);
+    expect(paths).toContain("data/inner.csv");
     expect(refused).toEqual(["data/gone.csv", "data/out.csv"]);
-    expect(await files.match("data/etc/passwd")).toEqual({ files: [], refused: ["data/etc/passwd"] });
+    const named = { paths: [], sizes: [], refused: ["data/etc/passwd"], unmatched: [] };
+    expect(await files.match(["data/etc/passwd"])).toEqual(named);
+    expect(await files.open("data/inner.csv")).toMatchObject({ path: "data/inner.csv" });
+    for (const path of refused) expect(await files.open(path)).toBeNull();
+  });
+
+  it("counts each file once, however many globs match it, and tells which match none", async () => {
+    const { files } = await workspace();
+    expect(await files.match(["data/b.csv", "data/?.csv", "*.json"])).toEqual({
+      paths: ["data/b.csv", "data/a.csv"],
+      sizes: [4, 4],
+      refused: [],
+      unmatched: ["*.json"],
+    });
   });
 
   it("gives files whose version changes when they are written, also to the same size and time", async () => {
     const { files, root } = await workspace();
     const path = join(root, "data/a.csv");
-    const version = async () => (await files.match("data/a.csv")).files[0]?.version;
+    const version = async () => (await files.open("data/a.csv"))?.version;
     const before = await version();
     expect(await version()).toBe(before);
     const { atime, mtime } = statSync(path);

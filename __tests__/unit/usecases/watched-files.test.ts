@@ -10,7 +10,6 @@ const workspace = (path: string, chunks: number): WorkspaceFiles => {
   const file: WorkspaceFile = {
     path,
     version: "1",
-    size: chunks * chunk.length,
     inParts: async (use) => use({ size: chunk.length, range: async (start, end) => chunk.subarray(0, end - start) }),
     chunks: async function* () {
       for (let count = 0; count < chunks; count++) yield chunk;
@@ -19,15 +18,16 @@ const workspace = (path: string, chunks: number): WorkspaceFiles => {
   const none = (): never => {
     throw new Error("not asked for");
   };
-  return { match: async () => ({ files: [file], refused: [] }), read: none, dataset: none };
+  const matches = { paths: [path], sizes: [chunks * chunk.length], refused: [], unmatched: [] };
+  return { match: async () => matches, open: async () => file, read: none, dataset: none };
 };
 
 /** What is heard of reading all files that a glob matches. */
 async function heard(path: string, matches: number): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   const files = watchedFiles(workspace(path, 3), (reading) => void readings.push(reading));
-  for (let count = 1; count < matches; count++) await files.match("*");
-  for (const file of (await files.match("*")).files) for await (const bytes of file.chunks()) expect(bytes).toBe(chunk);
+  for (let count = 0; count < matches; count++) await files.match(["*"]);
+  for await (const bytes of (await files.open(path))?.chunks() ?? []) expect(bytes).toBe(chunk);
   return readings.map(({ bytes, of }) => ({ bytes: bytes / chunk.length, of: of === null ? null : of / chunk.length }));
 }
 

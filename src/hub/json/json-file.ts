@@ -28,7 +28,7 @@ const beginsWithList = (head: Buffer): boolean => /^\[\s*\[[^"]*\{/.test(head.to
 
 /** Bytes that wait to be read, in one piece, with room behind them for an end mark. */
 class Backlog {
-  bytes: Buffer = Buffer.allocUnsafeSlow(smallest);
+  bytes: Buffer = Buffer.allocUnsafeSlow(0);
   length = 0;
 
   append(bytes: Uint8Array): void {

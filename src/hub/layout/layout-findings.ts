@@ -55,12 +55,9 @@ function unreached(index: FileIndex, plan: DatasetPlan): readonly Finding[] {
       continue;
     }
     for (const paths of files.values()) {
-      const seen = new Set<string>();
-      for (const path of paths) {
-        if (seen.has(path)) twice.add(path);
-        seen.add(path);
-        reached.add(path);
-      }
+      const seen = new Set(paths);
+      if (seen.size < paths.length) for (const path of paths) if (!seen.delete(path)) twice.add(path);
+      for (const path of paths) reached.add(path);
     }
   }
   const candidates = index.resolve("**").filter((path) => hasDataExtension(path) && !reached.has(path));

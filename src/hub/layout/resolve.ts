@@ -53,13 +53,13 @@ export function hasDataExtension(path: string): boolean {
 /** The files of a folder, to be asked with patterns. Source: data_files.py, `resolve_pattern`. */
 export class FileIndex {
   readonly #paths: readonly string[];
-  readonly #known: ReadonlySet<string>;
+  /** Of the paths, once one is asked for. */
+  #known: ReadonlySet<string> | null = null;
   readonly #resolved = new Map<string, readonly string[]>();
 
   /** @param paths relative to the folder, with `/` */
   constructor(paths: readonly string[]) {
     this.#paths = paths.toSorted(byCodePoint);
-    this.#known = new Set(paths);
   }
 
   get paths(): readonly string[] {
@@ -86,7 +86,10 @@ export class FileIndex {
   }
 
   #match(pattern: string): readonly string[] {
-    if (!hasMagic(pattern)) return this.#known.has(pattern) ? [pattern] : [];
+    if (!hasMagic(pattern)) {
+      this.#known ??= new Set(this.#paths);
+      return this.#known.has(pattern) ? [pattern] : [];
+    }
     const regExp = globRegExp(pattern);
     return this.#paths.filter((path) => regExp.test(path));
   }

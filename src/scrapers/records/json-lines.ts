@@ -6,7 +6,9 @@ const lineFeed = 10;
 /** Space, tab, CR: what a line may hold and still be blank (RFC 8259 "ws"). */
 const blank: ReadonlySet<number> = new Set([32, 9, 13]);
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
-const smallest = 64 * 1024;
+/** What is kept between lines. */
+const keptBytes = 64 * 1024;
+const noBytes = Buffer.alloc(0);
 
 const closingBrace = 125;
 
@@ -32,7 +34,7 @@ export class JsonLinesReader implements RecordReader {
   readonly #sink: RecordSink;
   readonly #limit: number;
   /** A line that has begun and not ended yet; of one that is too long only the beginning, to be shown. */
-  #begun = Buffer.allocUnsafeSlow(smallest);
+  #begun: Buffer = noBytes;
   /** Of that line, all of it. */
   #length = 0;
   #line = 0;
@@ -84,7 +86,7 @@ export class JsonLinesReader implements RecordReader {
     const length = this.#length;
     this.#length = 0;
     this.#emit(this.#begun, 0, length, false, isLast);
-    if (this.#begun.length > smallest) this.#begun = Buffer.allocUnsafeSlow(smallest);
+    if (this.#begun.length > keptBytes) this.#begun = noBytes;
   }
 
   /** @param isText whether the line is known to be UTF-8 */
