@@ -1,13 +1,9 @@
-import path from "node:path";
-import { repository as product } from "../../src/product.ts";
 import type { SceneName } from "../../__tests__/e2e/follow/disturbed.ts";
 import type { Cell } from "../../__tests__/e2e/faults/matrix.ts";
 import type { Played } from "./table.ts";
 
 /** More at once only wait for the processor. */
 const width = 3;
-
-const root = path.resolve(import.meta.dirname, "../..");
 
 /** Where an answer says how things are, so that the healing rightly goes on in another way. */
 const answers: readonly {
@@ -49,8 +45,6 @@ export async function playFollowing(dist: string, scale: number, only: string): 
   const { faultsOf } = await import("../../__tests__/e2e/faults/faults.ts");
   const { inParallel } = await import("../../__tests__/e2e/faults/matrix.ts");
   const { startGitHub } = await import("../../__tests__/e2e/harness/github-double/start.ts");
-  const { packageActions } = await import("../../__tests__/e2e/harness/workflow-driver/packaged-actions.ts");
-  await using packaged = await packageActions(root, product, {}, dist);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal
   const names = Object.keys(scenes) as readonly SceneName[];
   const wanted = names
@@ -58,7 +52,7 @@ export async function playFollowing(dist: string, scale: number, only: string): 
     .filter(({ title }) => title.includes(only));
   return await inParallel(wanted, width, async ({ name, title }) => {
     await using github = await startGitHub(repository);
-    const play = following(github, player(github, packaged, scale, sceneEdit));
+    const play = following(github, player(github, dist, scale, sceneEdit));
     await play.opens();
     const { places, disturb } = await rehearse(name, play);
     const played: Played[] = [];

@@ -32,6 +32,8 @@ export const faults: Subcommand = {
         stdio: ["ignore", "ignore", "inherit"],
       });
       await import(jsonImports);
+      const { putManifestsBeside } = await import("../../__tests__/e2e/harness/workflow-driver/packaged-actions.ts");
+      putManifestsBeside(dist);
       await playAll(dist, values.only ?? "");
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -25,10 +25,11 @@ export const requests: Subcommand = {
         stdio: ["ignore", "ignore", "inherit"],
       });
       await import(jsonImports);
-      const { packageActions } = await import("../../__tests__/e2e/harness/workflow-driver/packaged-actions.ts");
+      const { builtActions, putManifestsBeside } =
+        await import("../../__tests__/e2e/harness/workflow-driver/packaged-actions.ts");
       const { measureAll } = await import("./scenarios.ts");
-      await using packaged = await packageActions(root, repository, {}, dist);
-      const measured = await measureAll(packaged);
+      putManifestsBeside(dist);
+      const measured = await measureAll(builtActions(dist, repository));
       for (const line of tableOf(measured)) console.log(line);
       const over = measured.filter(isOverBudget);
       for (const each of over) console.error(`over budget: ${each.name}, ${totalOf(each)} requests`);

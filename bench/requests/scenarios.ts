@@ -3,7 +3,7 @@ import { recordedCase } from "../../__tests__/e2e/cli/recorded-case.ts";
 import { type GitHub, startGitHub } from "../../__tests__/e2e/harness/github-double/start.ts";
 import type { JobSeed } from "../../__tests__/e2e/harness/github-double/seeds.ts";
 import { scaledTime } from "../../__tests__/e2e/harness/scaled-time.ts";
-import type { PackagedActions } from "../../__tests__/e2e/harness/workflow-driver/packaged-actions.ts";
+import type { Actions } from "../../__tests__/e2e/harness/workflow-driver/packaged-actions.ts";
 import { runWorkflow } from "../../__tests__/e2e/harness/workflow-driver/run-workflow.ts";
 
 /** How many requests one use of auto-heal makes. */
@@ -117,7 +117,7 @@ const eventFor = (github: GitHub, example: string, jobs: readonly JobSeed[]) => 
     : { name: "workflow_run", payload: github.eventOf(run) };
 };
 
-async function measure({ name, budget, before, play }: Scenario, packaged: PackagedActions): Promise<Measured> {
+async function measure({ name, budget, before, play }: Scenario, packaged: Actions): Promise<Measured> {
   await using github = await startGitHub({ files: fixable.files, settings: { copilot: true } });
   github.state.labels.push({ id: github.state.nextId(), name: "auto-heal", color: "ededed", description: null });
   const stage: Stage = {
@@ -142,7 +142,7 @@ async function measure({ name, budget, before, play }: Scenario, packaged: Packa
 }
 
 /** Plays every scenario, each on a GitHub of its own. @throws Error when one of them does not go as it should */
-export async function measureAll(packaged: PackagedActions): Promise<readonly Measured[]> {
+export async function measureAll(packaged: Actions): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const scenario of scenarios) measured.push(await measure(scenario, packaged));
   return measured;

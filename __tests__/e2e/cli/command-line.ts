@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { inject } from "vitest";
+import { compiledOnce } from "../harness/workflow-driver/packaged-actions.ts";
 
 /** What is made different around the command line; the bundle itself has no switch for it. */
 export type Preload =
@@ -41,9 +42,10 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 export async function autoHeal(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
   const { cwd, input = "", env, preloads = [], unheard = false, node, stub = "cli/index.js" } = surroundings;
   const imports = preloads.flatMap((name) => ["--import", new URL(`preloads/${name}.mjs`, import.meta.url).href]);
-  const child = spawn(node ?? process.execPath, [...imports, join(inject("dist"), stub), ...args], {
-    cwd: cwd ?? inject("dist"),
-    env: { PATH: process.env["PATH"] ?? "", HOME: cwd ?? inject("dist"), ...env },
+  const dist = inject("dist");
+  const child = spawn(node ?? process.execPath, [...imports, join(dist, stub), ...args], {
+    cwd: cwd ?? dist,
+    env: { PATH: process.env["PATH"] ?? "", HOME: cwd ?? dist, ...compiledOnce(dist), ...env },
     stdio: "pipe",
   });
   if (unheard) child.stdout.destroy();

@@ -16,7 +16,7 @@ import type { Run } from "../harness/github-double/state.ts";
 import type { Permissions } from "../harness/github-double/tokens.ts";
 import { scaledTime } from "../harness/scaled-time.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
-import { packageActions } from "../harness/workflow-driver/packaged-actions.ts";
+import { builtActions, compiledOnce } from "../harness/workflow-driver/packaged-actions.ts";
 import type { StepResult } from "../harness/workflow-driver/results.ts";
 import { runWorkflow } from "../harness/workflow-driver/run-workflow.ts";
 
@@ -64,15 +64,14 @@ export interface BundledActions extends AsyncDisposable {
  */
 export async function bundledActions(dist: string, scale: number): Promise<BundledActions> {
   const folder = temporaryFolder("faults");
-  const packaged = await packageActions(root, repository, {}, dist);
+  const built = builtActions(dist, repository);
   const openFile = path.join(folder.path, "open.yml");
   writeFileSync(openFile, opening);
   const files: Readonly<Record<HealingAction, string>> = {
     heal: path.join(root, "fixtures/workflows/heal.yml"),
     "open-healing-pr": openFile,
   };
-  // Compiled once for all processes: there are many, and each is short.
-  const env = { ...scaledTime(scale), NODE_COMPILE_CACHE: path.join(folder.path, "compiled") };
+  const env = { ...scaledTime(scale), ...compiledOnce(dist) };
   return {
     async prepare(action, github, run, { tasks } = { tasks: false }) {
       const permissions: Permissions = {
@@ -85,7 +84,7 @@ export async function bundledActions(dist: string, scale: number): Promise<Bundl
         file: files[action],
         github,
         event: { name: "workflow_run", payload: github.eventOf(run) },
-        actions: packaged.resolve,
+        actions: built.resolve,
         secrets: { COPILOT_TOKEN: person.value },
         vars: action === "heal" ? {} : { REPORT: await reportOf(github, run) },
         env,
@@ -97,10 +96,7 @@ export async function bundledActions(dist: string, scale: number): Promise<Bundl
         return endOf(step);
       };
     },
-    async [Symbol.asyncDispose]() {
-      await packaged[Symbol.asyncDispose]();
-      await folder[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
 

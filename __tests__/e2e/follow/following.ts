@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { repository as product } from "../../../src/product.ts";
 import { recordedCase } from "../cli/recorded-case.ts";
 import { isPull, type PullIssue } from "../harness/github-double/lifecycle.ts";
 import type { JobSeed, RunSeed } from "../harness/github-double/seeds.ts";
@@ -8,7 +9,7 @@ import type { GitHub, GitHubOptions } from "../harness/github-double/start.ts";
 import type { Issue, Run } from "../harness/github-double/state.ts";
 import type { JsonObject } from "../harness/json.ts";
 import { scaledTime } from "../harness/scaled-time.ts";
-import type { PackagedActions } from "../harness/workflow-driver/packaged-actions.ts";
+import { builtActions, compiledOnce } from "../harness/workflow-driver/packaged-actions.ts";
 import type { StepResult, WorkflowResult } from "../harness/workflow-driver/results.ts";
 import { runWorkflow } from "../harness/workflow-driver/run-workflow.ts";
 
@@ -121,28 +122,28 @@ export const mayRerun: Edit = (example) => example.replace("  actions: read\n", 
 function fileOf(example: string, folder: string, edit: Edit | null): string {
   const file = path.join(root, `fixtures/workflows/${example}.yml`);
   if (edit === null) return file;
-  const edited = path.join(folder, "edited", path.basename(file));
-  mkdirSync(path.dirname(edited), { recursive: true });
+  const edited = path.join(mkdtempSync(path.join(folder, "edited-")), path.basename(file));
   writeFileSync(edited, edit(readFileSync(file, "utf8")));
   return edited;
 }
 
 /**
  * Plays the examples by the bundled actions.
+ * @param dist their bundle
  * @param scale how much faster their waits pass
  */
-export const player =
-  (github: GitHub, { folder, resolve }: PackagedActions, scale: number, edit: Edit | null = null): Player =>
-  (example, event, secrets) =>
+export const player = (github: GitHub, dist: string, scale: number, edit: Edit | null = null): Player => {
+  const { folder, resolve } = builtActions(dist, product);
+  return (example, event, secrets) =>
     runWorkflow({
       file: fileOf(example, folder, edit),
       github,
       event,
       secrets,
       actions: resolve,
-      // Compiled once for all processes: there are many, and each is short.
-      env: { ...scaledTime(scale, github.ahead), NODE_COMPILE_CACHE: path.join(folder, "compiled") },
+      env: { ...scaledTime(scale, github.ahead), ...compiledOnce(dist) },
     });
+};
 
 /** What stories of a healing are told with. */
 export function following(github: GitHub, play: Player): Following {

@@ -1,11 +1,6 @@
-import path from "node:path";
-import { afterAll, beforeAll, expect, inject, vi } from "vitest";
-import { repository as product } from "../../../src/product.ts";
+import { afterAll, expect, inject, vi } from "vitest";
 import { type GitHub, startGitHub } from "../harness/github-double/start.ts";
-import { type PackagedActions, packageActions } from "../harness/workflow-driver/packaged-actions.ts";
 import { type Edit, type Following, following, player, repository } from "./following.ts";
-
-const root = path.resolve(import.meta.dirname, "../../..");
 
 /** Some stories are long, and every step of them is a process. */
 vi.setConfig({ testTimeout: 240_000 });
@@ -19,19 +14,15 @@ interface Opening {
   readonly restore: () => void;
 }
 
-let packaged: PackagedActions;
+const dist = inject("dist");
 let opening: Promise<Opening> | null = null;
-beforeAll(async () => {
-  packaged = await packageActions(root, product, {}, inject("dist"));
-});
 afterAll(async () => {
   if (opening !== null) await (await opening).github[Symbol.asyncDispose]();
-  await packaged[Symbol.asyncDispose]();
 });
 
 async function open(): Promise<Opening> {
   const github = await startGitHub(repository);
-  await following(github, player(github, packaged, scale)).opens();
+  await following(github, player(github, dist, scale)).opens();
   return { github, restore: github.snapshot() };
 }
 
@@ -48,7 +39,7 @@ export const healing =
     const { github, restore } = await opening;
     restore();
     const [violations, unused] = [github.violations.length, github.faults.unused];
-    await tell(following(github, player(github, packaged, waits, edit)));
+    await tell(following(github, player(github, dist, waits, edit)));
     expect(github.violations.slice(violations)).toEqual([]);
     expect(github.faults.unused).toBe(unused);
   };
@@ -56,6 +47,6 @@ export const healing =
 /** A story that opens a healing of its own. */
 export const beginning = (tell: (play: Following) => Promise<void>) => async (): Promise<void> => {
   await using github = await startGitHub(repository);
-  await tell(following(github, player(github, packaged, scale)));
+  await tell(following(github, player(github, dist, scale)));
   expect(github.violations).toEqual([]);
 };

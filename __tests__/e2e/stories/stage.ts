@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { expect, inject } from "vitest";
 import { recordedCase } from "../cli/recorded-case.ts";
 import { startGitHub, type GitHub, type GitHubOptions } from "../harness/github-double/start.ts";
 import type { JobSeed, RunSeed } from "../harness/github-double/seeds.ts";
@@ -8,7 +8,7 @@ import type { Issue, Run } from "../harness/github-double/state.ts";
 import { scaledTime } from "../harness/scaled-time.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 import type { ActionDouble, WorkflowOptions } from "../harness/workflow-driver/options.ts";
-import { packageActions, type PackagedActions } from "../harness/workflow-driver/packaged-actions.ts";
+import { builtActions, compiledOnce } from "../harness/workflow-driver/packaged-actions.ts";
 import type { StepResult, WorkflowResult } from "../harness/workflow-driver/results.ts";
 import { runWorkflow } from "../harness/workflow-driver/run-workflow.ts";
 
@@ -66,11 +66,8 @@ export interface Stage {
   readonly writes: () => readonly string[];
 }
 
-let packaged: PackagedActions;
-beforeAll(async () => {
-  packaged = await packageActions(root, "auto-heal/auto-heal", {}, inject("dist"));
-});
-afterAll(() => packaged[Symbol.asyncDispose]());
+const dist = inject("dist");
+const built = builtActions(dist, "auto-heal/auto-heal");
 
 /** The one step of a job that ran. */
 function onlyStep({ jobs }: WorkflowResult): StepResult {
@@ -89,9 +86,8 @@ function stageOn(github: GitHub): Stage {
     return runWorkflow({
       file,
       github,
-      actions: (uses) => packaged.resolve(uses) ?? doubles[uses.replace(/@.*$/, "")],
-      // Compiled once for all processes of a file: there are many, and each is short.
-      env: { ...scaledTime(scale, github.ahead), NODE_COMPILE_CACHE: path.join(packaged.folder, "compiled") },
+      actions: (uses) => built.resolve(uses) ?? doubles[uses.replace(/@.*$/, "")],
+      env: { ...scaledTime(scale, github.ahead), ...compiledOnce(dist) },
       event: { name: "workflow_run", ...(run === null ? {} : { payload: github.eventOf(run) }) },
       ...given,
     });

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { deflateSync } from "node:zlib";
 
 export interface Signature {
   readonly name: string;
@@ -46,6 +48,9 @@ const reads: ReadonlySet<string> = new Set([
   "show",
 ]);
 
+/** Git's commands that make objects and move no ref: what was said of others still holds. */
+const makers: ReadonlySet<string> = new Set(["commit-tree", "read-tree", "update-index", "write-tree"]);
+
 const ofOneObject: ReadonlySet<string> = new Set(["cat-file", "ls-tree", "rev-parse", "show"]);
 
 /** Whether git is asked about an object by its id, which never changes. */
@@ -71,7 +76,8 @@ export class BareRepository {
 
   constructor(folder: string, defaultBranch: string) {
     this.folder = folder;
-    execFileSync("git", ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, folder]);
+    // Without a template there are no sample hooks to copy.
+    execFileSync("git", ["init", "--quiet", "--bare", "--template=", `--initial-branch=${defaultBranch}`, folder]);
   }
 
   /** Runs git here and gives its output without the final line feed. @throws Error when git fails */
@@ -88,7 +94,7 @@ export class BareRepository {
         stdio: ["pipe", "pipe", "pipe"],
       });
     if (reads.has(args[0] ?? "")) return this.#once(args, ask) ?? ask();
-    this.#said.clear();
+    if (!makers.has(args[0] ?? "")) this.#said.clear();
     return ask();
   }
 
@@ -208,8 +214,16 @@ export class BareRepository {
     }
   }
 
+  /** As `git hash-object -w` does (gitrepository-layout, objects); there are many, and starting git is slow. */
   writeBlob(content: string | Uint8Array): string {
-    return this.run(["hash-object", "-w", "--stdin"], content);
+    const body = Buffer.from(content);
+    const object = Buffer.concat([Buffer.from(`blob ${body.length}\0`), body]);
+    const sha = createHash("sha1").update(object).digest("hex");
+    const home = path.join(this.folder, "objects", sha.slice(0, 2));
+    mkdirSync(home, { recursive: true });
+    const file = path.join(home, sha.slice(2));
+    if (!existsSync(file)) writeFileSync(file, deflateSync(object), { mode: 0o444 });
+    return sha;
   }
 
   writeCommit(commit: Omit<CommitObject, "sha">): string {
