@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** The official workflow parser imports its JSON schemas without an import attribute. */
@@ -5,7 +6,8 @@ const execArgv = ["--import", new URL("__tests__/e2e/harness/json-imports.mjs", 
 
 export default defineConfig({
   test: {
-    maxWorkers: "100%",
+    // More than there are processors: end-to-end tests wait half of their time, for timers and for each other's processes.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         test: {
@@ -22,8 +24,8 @@ export default defineConfig({
           include: ["__tests__/e2e/**/*.test.ts"],
           globalSetup: ["__tests__/e2e/build-once.ts"],
           execArgv,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -44,7 +44,7 @@ function upperCase(index: FileIndex): readonly Finding[] {
 
 /** Data files that no split of any config reaches. */
 function unreached(index: FileIndex, plan: DatasetPlan): readonly Finding[] {
-  const reached = new Set<string>();
+  let reached = new Set<string>();
   const twice = new Set<string>();
   for (const config of plan.configs) {
     let files: ReadonlyMap<string, readonly string[]>;
@@ -56,8 +56,11 @@ function unreached(index: FileIndex, plan: DatasetPlan): readonly Finding[] {
     }
     for (const paths of files.values()) {
       const seen = new Set(paths);
-      if (seen.size < paths.length) for (const path of paths) if (!seen.delete(path)) twice.add(path);
-      for (const path of paths) reached.add(path);
+      const left = seen.size < paths.length ? new Set(paths) : null;
+      if (left !== null) for (const path of paths) if (!left.delete(path)) twice.add(path);
+      // Mostly there is one split, and many files.
+      if (reached.size === 0) reached = seen;
+      else for (const path of seen) reached.add(path);
     }
   }
   const candidates = index.resolve("**").filter((path) => hasDataExtension(path) && !reached.has(path));

@@ -49,13 +49,33 @@ const reads: ReadonlySet<string> = new Set([
 ]);
 
 /** Git's commands that make objects and move no ref: what was said of others still holds. */
-const makers: ReadonlySet<string> = new Set(["commit-tree", "read-tree", "update-index", "write-tree"]);
+const makers: ReadonlySet<string> = new Set(["commit-tree", "merge-tree", "read-tree", "update-index", "write-tree"]);
 
-const ofOneObject: ReadonlySet<string> = new Set(["cat-file", "ls-tree", "rev-parse", "show"]);
+const ofObjects: ReadonlySet<string> = new Set([
+  "cat-file",
+  "diff",
+  "ls-tree",
+  "merge-base",
+  "merge-tree",
+  "rev-list",
+  "rev-parse",
+  "show",
+]);
 
-/** Whether git is asked about an object by its id, which never changes. */
-const isFixed = (args: readonly string[]): boolean =>
-  ofOneObject.has(args[0] ?? "") && /^[0-9a-f]{40}(?:\^\{\w+\}|:.*)?$/.test(args.at(-1) ?? "");
+const byId = /^[0-9a-f]{40}(?:\.{2,3}[0-9a-f]{40})?(?:\^\{\w+\}|:.*)?$/;
+const kindsAsked: ReadonlySet<string> = new Set(["blob", "commit", "tree"]);
+
+/** Whether git is asked about objects by their ids alone, which never change. */
+function isFixed([command = "", ...args]: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const names = args
+    .slice(0, end === -1 ? undefined : end)
+    .filter((arg) => !arg.startsWith("-") && !kindsAsked.has(arg));
+  return ofObjects.has(command) && names.length > 0 && names.every((name) => byId.test(name));
+}
+
+/** A ref by its whole name, with what is asked of it. */
+const whollyNamed = /^(?<ref>refs\/[^:^~{}]+)(?<asked>\^\{\w+\}|:.*)?$/;
 
 /** Environment that keeps the machine's own git configuration out of the tests. */
 export const isolatedGit: Readonly<Record<string, string>> = {
@@ -73,6 +93,8 @@ export class BareRepository {
   readonly #said = new Map<string, Buffer | null>();
   /** What git said of an object by its id: that holds for ever. */
   readonly #objects = new Map<string, Buffer>();
+  /** The same of what git says by its exit code alone. */
+  readonly #verdicts = new Map<string, boolean>();
 
   constructor(folder: string, defaultBranch: string) {
     this.folder = folder;
@@ -114,13 +136,26 @@ export class BareRepository {
   }
 
   succeeds(args: readonly string[]): boolean {
-    if (!reads.has(args[0] ?? "")) this.#said.clear();
+    const key = args.join("\0");
+    const known = this.#verdicts.get(key);
+    if (known !== undefined) return known;
+    if (!reads.has(args[0] ?? "") && !makers.has(args[0] ?? "")) this.#said.clear();
     const env = { PATH: process.env["PATH"], ...isolatedGit };
-    return spawnSync("git", ["--git-dir", this.folder, ...args], { env, stdio: "ignore" }).status === 0;
+    const { status } = spawnSync("git", ["--git-dir", this.folder, ...args], { env, stdio: "ignore" });
+    // 128 is for objects that are not there yet.
+    if (isFixed(args) && (status === 0 || status === 1)) this.#verdicts.set(key, status === 0);
+    return status === 0;
   }
 
   /** What a name stands for, or null. `name` may be a ref, a sha, `<commit>^{tree}` or `<commit>:<path>`. */
   resolve(name: string): string | null {
+    const { ref, asked = "" } = whollyNamed.exec(name)?.groups ?? {};
+    if (ref !== undefined) {
+      // All refs are asked for at once: each would be again whenever one has moved.
+      const found = this.refs(ref).find((each) => each.ref === ref);
+      if (found === undefined) return null;
+      return asked === "" ? found.sha : this.resolve(found.sha + asked);
+    }
     // Peeling makes git look at the object: a sha alone it would believe.
     const object = /[:^]/.test(name) ? name : `${name}^{object}`;
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", object];

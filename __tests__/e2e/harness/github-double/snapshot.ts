@@ -14,10 +14,9 @@ export function snapshot(state: State): () => void {
   return () => {
     for (const { name, rows } of kept) state[name].splice(0, Number.POSITIVE_INFINITY, ...rowsOf(rows));
     Object.assign(state.settings, settings);
-    for (const { ref } of state.git.refs("refs/").filter((each) => !refs.has(each.ref))) {
-      state.git.run(["update-ref", "-d", ref]);
-    }
-    for (const [ref, sha] of refs) state.git.run(["update-ref", ref, sha]);
+    const moved = new Map(state.git.refs("refs/").map(({ ref, sha }) => [ref, sha]));
+    for (const ref of moved.keys()) if (!refs.has(ref)) state.git.run(["update-ref", "-d", ref]);
+    for (const [ref, sha] of refs) if (moved.get(ref) !== sha) state.git.run(["update-ref", ref, sha]);
   };
 }
 
