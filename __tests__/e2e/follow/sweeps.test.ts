@@ -35,7 +35,7 @@ it.each<readonly [SceneName, string]>([
   await healing(
     async (play) => {
       const { places, disturb } = await rehearse(name, play);
-      const [place] = places.filter((each) => each.operation === operation);
+      const place = places.find((each) => each.operation === operation);
       if (place === undefined) throw new Error(`nothing asks for ${operation}`);
       expect(await disturb({ place, fault: death })).toEqual({ kind: "completed" });
     },
