@@ -28,6 +28,7 @@ const handoffSection = /### (?:Handed over|Hand it to an agent)\n[\s\S]*?(?=\n##
 export function outcomeOf(github: GitHub): Healed {
   const { git, issues, agentTasks } = github.state;
   const tip = git.branch("main") ?? "";
+  const commits = git.lines(["rev-list", "--topo-order", "--reverse", "main"]);
   const branchTimes: string[] = [];
   // Times differ from run to run, but the same branch has to have the same one wherever it is named.
   const timeless = (time: string): string => {
@@ -36,9 +37,12 @@ export function outcomeOf(github: GitHub): Healed {
     return `<time ${branchTimes.indexOf(time) + 1}>`;
   };
   const same = (text: string | null): string =>
-    (text ?? "")
-      .replaceAll(tip, "<tip>")
-      .replaceAll(tip.slice(0, 7), "<tip>")
+    commits
+      .reduce(
+        (told, sha, index) =>
+          told.replaceAll(sha, `<commit ${index + 1}>`).replaceAll(sha.slice(0, 7), `<commit ${index + 1}>`),
+        text ?? "",
+      )
       .replace(times, timeless)
       .replace(islandHashes, "<hash>");
   const isOrder = ({ body }: Comment): boolean => body.startsWith("@copilot ");
@@ -55,10 +59,14 @@ export function outcomeOf(github: GitHub): Healed {
         assignees,
         comments: said(comments),
       })),
-    branches: git.refs("refs/heads/autofix/").map(({ ref, sha }) => {
-      const { tree = null, message = null, parents = [] } = git.commit(sha) ?? {};
-      return { ref: same(ref), tree, message: same(message), isOnTip: parents.join() === tip };
-    }),
+    // Of two healings one after the other, either may have the earlier name: time passes faster in a heal.
+    branches: git
+      .refs("refs/heads/autofix/")
+      .map(({ ref, sha }) => {
+        const { tree = null, message = null, parents = [] } = git.commit(sha) ?? {};
+        return { ref: same(ref), tree, message: same(message), isOnTip: parents.join() === tip };
+      })
+      .toSorted((left, right) => left.ref.localeCompare(right.ref)),
     pullRequests: open.filter(isPull).map(({ title, body, labels, comments, pull }) => ({
       title,
       body: same(body).replace(handoffSection, "<handoff>"),
