@@ -72,10 +72,14 @@ function lastOverwrite(text: string): string {
  */
 export function readLine(raw: string): { readonly text: string; readonly tag: Tag | null } {
   let text = withoutStamp(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw);
-  if (dirty.test(text)) {
+  // Most carriage returns only end a line.
+  const ended = text.endsWith("\r") ? text.slice(0, -1) : text;
+  if (dirty.test(ended)) {
     text = text.replace(escapes, "");
     if (text.includes("\r")) text = lastOverwrite(text);
     text = withoutStamp(text.replace(controls, ""));
+  } else if (ended !== text) {
+    text = ended.trim() === "" ? "" : withoutStamp(ended);
   }
   if (text.charCodeAt(0) !== 35) return { text, tag: null };
   const tag = tags.find((name) => text.startsWith(`##[${name}]`)) ?? null;

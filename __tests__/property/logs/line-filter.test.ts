@@ -70,7 +70,7 @@ describe("the filter of lines", () => {
         const expected = texts.map((text) => keysOf(all.filter((each) => stands(each, text))));
         expect(found(all, bytes, cut).map(keysOf)).toEqual(expected);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 });
