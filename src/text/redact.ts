@@ -15,7 +15,8 @@ const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g
  */
 export function redact(text: string): string {
   return secretPatterns.reduce(
-    (rest, { name, pattern, keep }) => rest.replace(pattern, `${keep ? "$1" : ""}${placeholder(name)}`),
+    (rest, { name, pattern, keep, needs = "" }) =>
+      rest.includes(needs) ? rest.replace(pattern, `${keep ? "$1" : ""}${placeholder(name)}`) : rest,
     text,
   );
 }

@@ -6,6 +6,8 @@ export interface SecretPattern {
   readonly pattern: RegExp;
   /** True where the first group says what the secret is for, and stays. */
   readonly keep?: true;
+  /** A text without it has no such secret; of a pattern that takes long to say so. */
+  readonly needs?: string;
 }
 
 /**
@@ -63,10 +65,11 @@ export const secretPatterns: readonly SecretPattern[] = [
     keep: true,
   },
   // On the web a name alone is a token too; elsewhere (`ssh://git@host`) it is not.
-  { name: "credentials", pattern: /(\bhttps?:\/\/)[^\s/?#"'<>]+(?=@)/gi, keep: true },
+  { name: "credentials", pattern: /(\bhttps?:\/\/)[^\s/?#"'<>]+(?=@)/gi, keep: true, needs: "@" },
   {
     name: "credentials",
     pattern: /(\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/?#:"'<>]{0,100}:[^\s/?#"'<>]+(?=@)/gi,
     keep: true,
+    needs: "@",
   },
 ];

@@ -63,7 +63,7 @@ function found(all: readonly Literal[], bytes: Buffer, cut: number): readonly (r
 const keysOf = (all: readonly Literal[]): ReadonlySet<string> => new Set(all.map(({ sets }) => JSON.stringify(sets)));
 
 describe("the filter of lines", () => {
-  it("finds in each line the literals that stand in it, and no others", () => {
+  it("finds in each line the literals that stand in it, and no others", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(literalsAndLines, fc.nat({ max: 1000 }), ([all, texts], cut) => {
         const bytes = Buffer.concat(texts.flatMap((text) => [text, Buffer.from("\n")]));
