@@ -40,11 +40,17 @@ interface Placed {
   readonly place: number;
 }
 
+/** A rule that needs a literal, and the literals of which one must stand in the line as well; null: none. */
+interface Owner {
+  readonly placed: Placed;
+  readonly also: readonly number[] | null;
+}
+
 interface Prepared {
   /** For the literals that rules need. */
   readonly literals: LineFilter;
   /** By literal, the rules that need it, in their order. */
-  readonly owners: readonly (readonly Placed[])[];
+  readonly owners: readonly (readonly Owner[])[];
   /** Rules that may match lines without any literal. */
   readonly others: readonly Placed[];
 }
@@ -53,19 +59,22 @@ function prepare(rules: readonly Placed[]): Prepared {
   const needs = rules.map(({ rule }) => needsOf(rule.pattern.source));
   const owned = needs.flatMap((own, place) => (own ?? []).map((need) => ({ need, place })));
   const literals = readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() });
-  const places = literals.owners.map((own) => [...new Set(own.map((need) => owned[need]?.place ?? 0))]);
+  const owners = literals.owners.map((own, literal) =>
+    own.flatMap((need, nth): readonly Owner[] => {
+      const placed = rules[owned[need]?.place ?? 0];
+      return placed === undefined ? [] : [{ placed, also: literals.sought[literal]?.needs[nth] ?? null }];
+    }),
+  );
   return {
     literals,
-    owners: places.map((own) => own.flatMap((place) => rules[place] ?? [])),
+    owners,
     others: rules.filter((_, place) => needs[place] === null),
   };
 }
 
 /** Several rows of rules as one, in their order, each rule once. */
 function merged(rows: readonly (readonly Placed[])[]): readonly Placed[] {
-  const [first = [], ...more] = rows.filter((row) => row.length > 0);
-  if (more.length === 0) return first;
-  return [...new Set([...first, ...more.flat()])].sort((left, right) => left.place - right.place);
+  return [...new Set(rows.flat())].sort((left, right) => left.place - right.place);
 }
 
 /**
@@ -80,7 +89,7 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
   const ownersOf = (found: readonly number[]): readonly Placed[] => {
     const { owners, others } = prepared();
     if (found.length === 0) return others;
-    return merged([others, ...found.map((literal) => owners[literal] ?? [])]);
+    return merged([others, ...found.map((literal) => (owners[literal] ?? []).map(({ placed: owner }) => owner))]);
   };
   return {
     get filter() {
@@ -92,7 +101,9 @@ export function ruleSet(rules: readonly Rule[]): RuleSet {
       let text: string | null = null;
       const tried: Rule[] = [];
       for (const literal of found) {
-        for (const { rule } of owners[literal] ?? []) {
+        for (const { placed: owner, also } of owners[literal] ?? []) {
+          const { rule } = owner;
+          if (also !== null && !also.some((other) => found.includes(other))) continue;
           if (tried.includes(rule) || (rule.within !== undefined && !isOpen(rule.within))) continue;
           text ??= unwrap(read());
           if (rule.pattern.test(text)) return true;
