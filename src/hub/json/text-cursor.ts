@@ -7,6 +7,10 @@ import { arrowWords, Stop } from "./fault.ts";
 /** How many bytes a buffer has behind its text, for the end mark and what is looked at together with it. */
 export const endRoom = 4;
 
+/** Shared by all that read nothing yet: there may be a hundred thousand files. */
+const noBytes = Buffer.alloc(endRoom);
+const noView = new DataView(noBytes.buffer, noBytes.byteOffset, endRoom);
+
 /** Lines and line ends so far, and where the current line starts. */
 interface Position {
   readonly line: number;
@@ -21,9 +25,9 @@ interface Position {
  */
 export class TextCursor {
   readonly file: string;
-  protected bytes: Buffer = Buffer.alloc(1);
+  protected bytes: Buffer = noBytes;
   /** The same bytes, to look at four at once. */
-  protected view: DataView = new DataView(new ArrayBuffer(endRoom));
+  protected view: DataView = noView;
   protected end = 0;
   /** Rows of the running batch. */
   rows = 0;
