@@ -112,8 +112,24 @@ function propose(
       precedent,
     },
     files,
-    ports.clock,
+    { now: () => endOfLast(beginning) ?? ports.clock.now() },
   );
+}
+
+/**
+ * When the healing that is taken up again had ended, in milliseconds since 1970; null where none had. Its new branch is named
+ * by that time: two runs that take it up at once find each other by the name, where an issue that is opened has a number.
+ */
+function endOfLast(beginning: Beginning): number | null {
+  switch (beginning.kind) {
+    case "merged":
+      return beginning.pullRequest.mergedAt;
+    case "recovered":
+      return beginning.issue.closedAt;
+    case "new":
+    case "open":
+      return null;
+  }
 }
 
 /** The way that hands over issues has no branch of ours: the agent makes one of its own. */

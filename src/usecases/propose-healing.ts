@@ -44,6 +44,7 @@ const passed: GuardVerdict = { kind: "passed" };
 /**
  * Looks for a fix of the root cause, lets the guard judge it, and decides what to do.
  * @param files the repository at the commit that the edits are to be made against
+ * @param clock gives the time that a branch is named by
  */
 export async function proposeHealing(
   input: ProposalInput,

@@ -60,6 +60,9 @@ describe("a failure that is back after its fix was merged", () => {
     expect([...branches.values()].map(({ edits }) => edits)).toEqual([[]]);
     expect(handedOver).toHaveLength(1);
     expect(parseMarker(items[0]?.body ?? "")).toMatchObject({ branch: opened.record.branch, decision: "delegate" });
+    // Whichever run takes it up names the branch so.
+    const merge = new Date(now - day).toISOString();
+    expect(opened.record.branch).toContain(merge.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-"));
   });
 
   it("is only counted from then on", async () => {
