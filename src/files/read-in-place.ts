@@ -21,13 +21,19 @@ export async function* readInPlace(path: string, what: string): AsyncGenerator<U
   spare = null;
   try {
     await using file = await open(path);
+    const read = (into: Buffer) => {
+      const reading = file.read(into, 0, chunkBytes);
+      // It may fail while nobody waits for it yet; who does hears of it all the same.
+      reading.catch(() => null);
+      return reading;
+    };
     let [bytes, other] = pair;
-    let ahead = file.read(bytes, 0, chunkBytes);
+    let ahead = read(bytes);
     try {
       for (;;) {
         const { bytesRead } = await ahead;
         if (bytesRead === 0) return;
-        ahead = file.read(other, 0, chunkBytes);
+        ahead = read(other);
         yield bytes.subarray(0, bytesRead);
         [bytes, other] = [other, bytes];
       }
