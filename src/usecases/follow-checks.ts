@@ -4,46 +4,58 @@ import type { Flake, FollowEvent } from "../healing/follow/events.ts";
 import type { OpenPullRequest, WorkflowRun } from "../ports.ts";
 import { classifyFailedRun } from "./follow-diagnosis.ts";
 import { guardBranch } from "./follow-guard.ts";
-import { type Look, longestSession, minutesBetween } from "./watched-healing.ts";
+import { type Look, longestSession, minutesBetween, nothingSeen, only, type Seen } from "./watched-healing.ts";
 
 /** More failed workflows say the same again; each costs an analysis. */
 const runsDiagnosed = 3;
 
 /** What the checks of the newest commit say. */
-export async function checksEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+export async function checksEvent(look: Look, open: OpenPullRequest): Promise<Seen> {
   const { sweep } = look.watched;
   const checks = checksOf(await sweep.ports.healings.runsAt(open.headSha), sweep.settings.ownWorkflowPath);
   switch (checks.kind) {
-    case "running":
-      return (await startedAgain(look, checks.runs)) ?? { kind: "checks-began", commit: open.headSha };
+    case "running": {
+      const { event, lookedInto } = await startedAgain(look, checks.runs);
+      return { event: event ?? { kind: "checks-began", commit: open.headSha }, lookedInto };
+    }
     case "waiting":
-      return waitingEvent(look, open, checks);
+      return only(await waitingEvent(look, open, checks));
     case "failed":
       return isLookedInto(look, checks.runs) || (await agentIsAtWork(look, open))
-        ? null
-        : failedEvent(look, checks.runs);
+        ? nothingSeen
+        : only(await failedEvent(look, checks.runs));
     case "passed":
-      return (await agentIsAtWork(look, open)) ? null : passedEvent(look, open, checks.runs);
+      return (await agentIsAtWork(look, open)) ? nothingSeen : only(await passedEvent(look, open, checks.runs));
   }
 }
 
 /** Checks that begin after the change was called ready, and fail. */
-export async function lateFailure(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+export async function lateFailure(look: Look, open: OpenPullRequest): Promise<Seen> {
   const { sweep } = look.watched;
   const checks = checksOf(await sweep.ports.healings.runsAt(open.headSha), sweep.settings.ownWorkflowPath);
   if (checks.kind === "running") return startedAgain(look, checks.runs);
-  return checks.kind !== "failed" || isLookedInto(look, checks.runs) ? null : failedEvent(look, checks.runs);
+  return checks.kind !== "failed" || isLookedInto(look, checks.runs)
+    ? nothingSeen
+    : only(await failedEvent(look, checks.runs));
 }
 
-/** A run that was started again before that was written down: whoever did it was stopped in between. */
-async function startedAgain({ watched, memory }: Look, runs: readonly WorkflowRun[]): Promise<FollowEvent | null> {
-  if (watched.sweep.settings.config.limits.reruns === 0) return null;
+/**
+ * A run that was started again before that was written down: whoever did it was stopped in between. Where a person did, its
+ * earlier attempt may be no flake, and is looked into once. auto-heal starts none while another is under way, so that what
+ * is known of one tells that none of the others is its own.
+ */
+async function startedAgain({ watched, memory }: Look, runs: readonly WorkflowRun[]): Promise<Seen> {
+  if (watched.sweep.settings.config.limits.reruns === 0) return nothingSeen;
   const isKnown = ({ id, attempt }: WorkflowRun): boolean =>
     id === memory.run && (memory.runAttempt ?? 0) + 1 >= attempt;
-  const again = runs.find((run) => run.attempt > 1 && !isKnown(run));
-  if (again === undefined) return null;
-  const failed = await classifyFailedRun({ ...again, attempt: again.attempt - 1 }, watched);
-  return failed.kind === "flake" ? { kind: "checks-rerun", why: failed.why, run: failed.run, isStarted: true } : null;
+  const again = runs.filter((run) => run.attempt > 1);
+  const [first] = again;
+  if (first === undefined || again.some(isKnown)) return nothingSeen;
+  const earlier = { ...first, attempt: first.attempt - 1 };
+  const failed = await classifyFailedRun(earlier, watched);
+  return failed.kind === "flake"
+    ? only({ kind: "checks-rerun", why: failed.why, run: failed.run, isStarted: true })
+    : { event: null, lookedInto: earlier };
 }
 
 /** GitHub takes a moment to make the runs of a commit, so their absence counts only after a while. */

@@ -8,11 +8,8 @@ import { transition } from "../healing/follow/transitions.ts";
 import type { OpenPullRequest } from "../ports.ts";
 import { agentEvent, decideOnAgent } from "./follow-agent.ts";
 import { checksEvent, lateFailure } from "./follow-checks.ts";
-import { afterMerge, type PastSeen, recovery } from "./follow-past.ts";
-import { day, type Look, type Watched } from "./watched-healing.ts";
-
-const noEvent: PastSeen = { event: null, lookedInto: null };
-const only = (event: FollowEvent | null): PastSeen => ({ event, lookedInto: null });
+import { afterMerge, recovery } from "./follow-past.ts";
+import { day, type Look, nothingSeen, only, type Seen, type Watched } from "./watched-healing.ts";
 
 /**
  * Where a healing stands that was never followed before: nobody has to write that down, since it shows. An agent was asked
@@ -33,22 +30,22 @@ export async function firstLook(watched: Watched): Promise<FollowMemory> {
 }
 
 /** Looks at a healing until the first thing that something may follow from; the order of looking is the order of weight. */
-export async function nextEvent(look: Look): Promise<PastSeen> {
+export async function nextEvent(look: Look): Promise<Seen> {
   const { healing, open } = look.watched;
   const { issue, pullRequest } = healing;
-  if (pullRequest === null) return issue.state === "open" ? only(await recovery(look)) : noEvent;
+  if (pullRequest === null) return issue.state === "open" ? only(await recovery(look)) : nothingSeen;
   if (pullRequest.mergedAt !== null) return mergedEvent(look, pullRequest.mergedAt);
   if (pullRequest.state === "closed") return only(await closedEvent(look));
-  return open === null ? noEvent : only(await openEvent(look, open));
+  return open === null ? nothingSeen : openEvent(look, open);
 }
 
-async function mergedEvent(look: Look, mergedAt: number): Promise<PastSeen> {
+async function mergedEvent(look: Look, mergedAt: number): Promise<Seen> {
   const { memory, watched } = look;
   const { issue, pullRequest } = watched.healing;
-  if (memory.state === "did-not-hold") return issue.state === "open" ? only(await recovery(look)) : noEvent;
-  if (isOver(memory.state)) return noEvent;
+  if (memory.state === "did-not-hold") return issue.state === "open" ? only(await recovery(look)) : nothingSeen;
+  if (isOver(memory.state)) return nothingSeen;
   if (memory.state === "merged") return afterMerge(look, mergedAt);
-  const past = issue.state === "open" ? await afterMerge(look, mergedAt) : noEvent;
+  const past = issue.state === "open" ? await afterMerge(look, mergedAt) : nothingSeen;
   if (past.event !== null || pullRequest === null) return past;
   const { closedBy } = await watched.sweep.ports.healings.item(pullRequest.number);
   return only({ kind: "pull-request-merged", by: closedBy, at: mergedAt });
@@ -67,24 +64,26 @@ async function closedEvent(look: Look): Promise<FollowEvent | null> {
   return (await recovery(look)) ?? { kind: "gone-quiet", days: watched.sweep.settings.config.staleDays };
 }
 
-/** What can be seen of an open pull request, the weightiest first. What follows from nothing in its state is passed over. */
+/**
+ * What can be seen of an open pull request before what its state waits for, the weightiest first. What nothing follows from
+ * in its state is passed over.
+ */
 const looks: readonly ((look: Look, open: OpenPullRequest) => Promise<FollowEvent | null>)[] = [
   recovery,
   pushEvent,
   async ({ watched }) => quietEvent(watched),
   reviewEvent,
-  stateEvent,
 ];
 
-async function openEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+async function openEvent(look: Look, open: OpenPullRequest): Promise<Seen> {
   const { state } = look.memory;
-  if (isOver(state)) return { kind: "pull-request-reopened" };
-  if (state === "taken-over") return null;
+  if (isOver(state)) return only({ kind: "pull-request-reopened" });
+  if (state === "taken-over") return nothingSeen;
   for (const see of looks) {
     const event = await see(look, open);
-    if (event !== null && transition(state, event) !== null) return event;
+    if (event !== null && transition(state, event) !== null) return only(event);
   }
-  return null;
+  return stateEvent(look, open);
 }
 
 /** What is on the branch that was not there at the last look. */
@@ -131,18 +130,18 @@ async function reviewEvent({ memory, watched }: Look, open: OpenPullRequest): Pr
       };
 }
 
-async function stateEvent(look: Look, open: OpenPullRequest): Promise<FollowEvent | null> {
+async function stateEvent(look: Look, open: OpenPullRequest): Promise<Seen> {
   switch (look.memory.state) {
     case "waiting-for-agent":
     case "agent-working":
-      return agentEvent(look, open);
+      return only(await agentEvent(look, open));
     case "checks-running":
     case "checks-waiting":
       return checksEvent(look, open);
     case "agent-failed":
     case "checks-failed":
     case "changes-requested":
-      return decideOnAgent(look);
+      return only(await decideOnAgent(look));
     case "ready-for-review":
       return lateFailure(look, open);
     case "guard-refused":
@@ -155,6 +154,6 @@ async function stateEvent(look: Look, open: OpenPullRequest): Promise<FollowEven
     case "rejected":
     case "stale":
     case "recovered":
-      return null;
+      return nothingSeen;
   }
 }

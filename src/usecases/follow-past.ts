@@ -3,16 +3,7 @@ import { greensInRow, passesSince, redsSince } from "../healing/follow/recovery.
 import { historyOf, listedRuns } from "../healing/occurrences.ts";
 import type { BranchRun } from "../ports.ts";
 import { diagnoseRun, fingerprintsOf } from "./follow-diagnosis.ts";
-import { day, type Look } from "./watched-healing.ts";
-
-/** What was seen, and the failed run that was looked into for nothing, so that the next sweep need not. */
-export interface PastSeen {
-  readonly event: FollowEvent | null;
-  readonly lookedInto: BranchRun | null;
-}
-
-const nothing: PastSeen = { event: null, lookedInto: null };
-const seen = (event: FollowEvent | null): PastSeen => ({ event, lookedInto: null });
+import { day, type Look, nothingSeen, only, type Seen } from "./watched-healing.ts";
 
 /** The completed runs of the failed workflow on the branch that it failed on; null where the marker does not say. */
 async function runsOfBase({ watched }: Look): Promise<readonly BranchRun[] | null> {
@@ -50,7 +41,7 @@ async function sameFailure(reds: readonly BranchRun[], { watched }: Look): Promi
  * What became of a merged fix. The same failure in a run that began after the merge: it did not hold. Whether it is the
  * same, the issue's list of runs tells where the healing was opened again, or else a diagnosis.
  */
-export async function afterMerge(look: Look, mergedAt: number): Promise<PastSeen> {
+export async function afterMerge(look: Look, mergedAt: number): Promise<Seen> {
   const { memory, watched } = look;
   const { healing, sweep } = watched;
   const { issue, pullRequest } = healing;
@@ -60,11 +51,11 @@ export async function afterMerge(look: Look, mergedAt: number): Promise<PastSeen
   const listed = listedRuns(issue.body);
   const isLapsed = historyOf(issue.body).lapsed.includes(pullRequest?.number ?? 0);
   const told = reds.find(({ id }) => listed.includes(id)) ?? (isLapsed ? newest : null);
-  if (told !== null) return seen({ kind: "came-back", run: told });
-  if (memory.state !== "merged") return nothing;
+  if (told !== null) return only({ kind: "came-back", run: told });
+  if (memory.state !== "merged") return nothingSeen;
   const unseen = reds.filter(({ id }) => id > (memory.run ?? 0));
   const same = await sameFailure(unseen, look);
-  if (same !== null) return seen({ kind: "came-back", run: same });
+  if (same !== null) return only({ kind: "came-back", run: same });
   const { holdDays: days } = sweep.settings.config;
   const held = sweep.ports.clock.now() - mergedAt > days * day;
   const passes = runs === null ? null : passesSince(runs, mergedAt);

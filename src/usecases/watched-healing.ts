@@ -1,5 +1,6 @@
 import type { Config } from "../contracts/config.ts";
 import type { FollowedHealing } from "../healing/follow/ledger.ts";
+import type { FollowEvent } from "../healing/follow/events.ts";
 import type { FollowMemory } from "../healing/follow/memory.ts";
 import type { OwnRun } from "../healing/follow/audit.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   OpenPullRequest,
   Reruns,
   RunSource,
+  WorkflowRun,
   WorkflowValidator,
 } from "../ports.ts";
 
@@ -92,6 +94,15 @@ export interface Look {
   readonly watched: Watched;
   readonly memory: FollowMemory;
 }
+
+/** What a look saw, and the failed run that it looked into and need not again, whatever follows from it. */
+export interface Seen {
+  readonly event: FollowEvent | null;
+  readonly lookedInto: WorkflowRun | null;
+}
+
+export const only = (event: FollowEvent | null): Seen => ({ event, lookedInto: null });
+export const nothingSeen: Seen = only(null);
 
 /** In minutes: GitHub ends an agent's session after an hour at the latest (GitHub docs, "Troubleshooting Copilot cloud agent"). */
 export const longestSession = 60;

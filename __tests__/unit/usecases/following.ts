@@ -88,10 +88,11 @@ export interface FollowSeed {
 export const ready: AgentReadiness = { kind: "ready", rungs: ["agent-task", "comment"], closed: [] };
 export const notReady: AgentReadiness = { kind: "not-ready", reason: md`No copilot-token is given.` };
 
-/** Follows what is on a host. */
+/** Follows what is on a host. `asked` is what was read of its runs. */
 export async function following(host: Host, seed: FollowSeed = {}) {
   const { healings, calls, comments } = memoryHealings(host);
   const requests: string[] = [];
+  const { source, asked } = runSource(seed.source);
   const agent: AgentGateway = {
     preflight: () => Promise.resolve(seed.readiness ?? ready),
     handOff: ({ comment }, rungs) => {
@@ -123,12 +124,12 @@ export async function following(host: Host, seed: FollowSeed = {}) {
       healings,
       agent,
       reruns,
-      source: runSource(seed.source).source,
+      source,
       validator: { problems: () => Promise.resolve([]) },
       clock: { now: () => now + (seed.minutes ?? 0) * 60_000 },
     },
   );
-  return { results, calls, comments, requests };
+  return { results, calls, comments, requests, asked };
 }
 
 export const stepsOf = (results: readonly FollowedResult[]): readonly string[] =>
