@@ -5,7 +5,8 @@ import { pathPattern } from "../../src/contracts/config-forms.ts";
 import { keyParts } from "../../src/contracts/config-key.ts";
 import { protectedByDefault } from "../../src/contracts/config-protected-paths.ts";
 import type { ConfigRow } from "../../src/contracts/config-row.ts";
-import { configSections, configTable } from "../../src/contracts/config-table.ts";
+import { configSections } from "../../src/contracts/config-sections.ts";
+import { configTable } from "../../src/contracts/config-table.ts";
 
 const where = ".github/auto-heal.yml";
 const rows: readonly ConfigRow[] = configTable;

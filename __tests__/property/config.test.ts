@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type Config, parseConfig } from "../../src/contracts/config.ts";
 import { protectedByDefault } from "../../src/contracts/config-protected-paths.ts";
-import { configSections, configTable } from "../../src/contracts/config-table.ts";
+import { configSections } from "../../src/contracts/config-sections.ts";
+import { configTable } from "../../src/contracts/config-table.ts";
 import { UserError } from "../../src/errors.ts";
 
 const where = ".github/auto-heal.yml";

@@ -15,7 +15,8 @@ import { isSection, liveLeaves } from "./config-key.ts";
 import type { ConfigProblem, RuleCheck } from "./config-problem.ts";
 import { ownRule } from "./config-forms.ts";
 import type { ConfigRow } from "./config-row.ts";
-import { type ConfigSection, configTable } from "./config-table.ts";
+import type { ConfigSection } from "./config-sections.ts";
+import { configTable } from "./config-table.ts";
 
 /** What a configuration file says. */
 export interface ConfigDocument {

@@ -1,4 +1,5 @@
-import { type ConfigSection, configSections, configTable } from "./config-table.ts";
+import { type ConfigSection, configSections } from "./config-sections.ts";
+import { configTable } from "./config-table.ts";
 
 /** A key's two parts; the section of a top-level key is null. */
 export interface KeyParts {

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { keyParts, liveLeaves, suggestion } from "./config-key.ts";
 import type { OwnRule } from "./config-forms.ts";
 import type { ConfigRow } from "./config-row.ts";
-import type { ConfigSection } from "./config-table.ts";
+import type { ConfigSection } from "./config-sections.ts";
 
 /** What each kind of problem knows. A `key` of null is one that is not fit to be printed. */
 interface Details {

@@ -3,7 +3,8 @@ import { UserError } from "../errors.ts";
 import { readConfigDocument } from "./config-document.ts";
 import { keyParts } from "./config-key.ts";
 import { configError, type RuleCheck } from "./config-problem.ts";
-import { type ConfigSection, configSections, configTable } from "./config-table.ts";
+import { type ConfigSection, configSections } from "./config-sections.ts";
+import { configTable } from "./config-table.ts";
 
 type Row = (typeof configTable)[number];
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { keyParts } from "./config-key.ts";
 import type { ConfigRow } from "./config-row.ts";
-import { configSections, configTable } from "./config-table.ts";
+import { configSections } from "./config-sections.ts";
+import { configTable } from "./config-table.ts";
 import { FailureReport } from "./failure-report.ts";
 import { FixProposal } from "./fix-proposal.ts";
 import { HealingRecord } from "./healing-record.ts";

@@ -2,15 +2,9 @@ import type { Feature } from "../feature.ts";
 import type { Place } from "../finding.ts";
 import { featureReader, integerRange } from "../reads-as.ts";
 import { type NumberSample, type Observed, type Sample, scalar } from "../table.ts";
+import { type Demand, refusalOf } from "./demand.ts";
+import { joinParts, type PartType } from "./part-types.ts";
 import { textOf, type WordKind, type WordReader } from "./words.ts";
-
-/** The type of a column in one read of pandas. */
-export type PartType = "null" | "int64" | "uint64" | "float64" | "bool" | "string";
-
-/** What a column's words must be, where the card's config declares it: pandas' `dtype` argument. */
-export type Demand =
-  | { readonly kind: "any" | "float" | "bool" | "text" }
-  | { readonly kind: "integer"; readonly unsigned: boolean };
 
 /** Integers beyond which float types lose some; Arrow's casts refuse them. */
 const exactIntegers: Readonly<Record<string, number>> = { float32: 2 ** 24, float64: 2 ** 53 };
@@ -162,32 +156,13 @@ export class CsvColumn {
     return this.#negative || this.#nulls > 0 || !this.#large ? "string" : "uint64";
   }
 
-  /** What keeps the words from being what is demanded; null when they are. Source: parsers.pyx, `_convert_tokens`. */
-  #refusal(type: PartType): string | null {
-    const hasNulls = this.#nulls > 0;
-    const unsafe = `cannot safely convert passed user dtype for ${type} dtyped data in column ${this.#index}`;
-    switch (this.#demand.kind) {
-      case "any":
-      case "text":
-        return null;
-      case "integer":
-        if (type === "int64" || (type === "uint64" && this.#demand.unsigned)) return null;
-        if (hasNulls) return `Integer column has NA values in column ${this.#index}`;
-        return type === "bool" || (type === "float64" && !this.#notIntegral) ? null : unsafe;
-      case "float":
-        return type === "string" || (type === "bool" && hasNulls) ? unsafe : null;
-      case "bool":
-        if (hasNulls) return `Bool column has NA values in column ${this.#index}`;
-        return type === "bool" || (type !== "string" && !this.#notBit) ? null : unsafe;
-    }
-  }
-
   /** Ends one read: types are found for each, and joined in the batch. */
   endPart(): void {
     if (this.#rows > 0) {
       const type = this.#partType();
       this.#parts.add(type);
-      this.#refused ??= this.#refusal(type);
+      const facts = { hasNulls: this.#nulls > 0, integral: !this.#notIntegral, bits: !this.#notBit };
+      this.#refused ??= refusalOf(this.#demand, type, this.#index, facts);
     }
     this.#rows = 0;
     this.#nulls = 0;
@@ -227,18 +202,4 @@ export class CsvColumn {
     this.#unreadable = null;
     return observed;
   }
-}
-
-/**
- * The type of a batch that was read in several parts (tables of more than 64 columns). Source: pandas
- * io/parsers/c_parser_wrapper.py, `_concatenate_chunks`; numbers join, text and anything but nulls do not.
- */
-function joinParts(parts: ReadonlySet<PartType>): PartType | "empty" | null {
-  if (parts.size === 0) return "empty";
-  const types = [...parts].filter((type) => type !== "null");
-  const [only] = types;
-  if (only === undefined) return "null";
-  // With a part of nulls only, integers become floats; booleans and text keep their nulls.
-  if (types.length === 1) return parts.has("null") && (only === "int64" || only === "uint64") ? "float64" : only;
-  return types.every((type) => type === "int64" || type === "uint64" || type === "float64") ? "float64" : null;
 }

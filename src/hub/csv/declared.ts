@@ -1,5 +1,5 @@
 import type { Feature, Features } from "../feature.ts";
-import type { Demand } from "./column.ts";
+import type { Demand } from "./demand.ts";
 
 /** Features whose columns are cast after reading, so that pandas reads them as they are: `require_storage_cast`. */
 function needsStorageCast(feature: Feature): boolean {

@@ -1,13 +1,11 @@
 import type { CsvDialect } from "./dialect.ts";
-
-import { type CsvEnd, openStates, type State } from "./tokenizer-state.ts";
 import { FieldBuffer, type FieldHandler, type Position } from "./field-buffer.ts";
+import { byteTable, type CsvEnd, endOf, openStates, type State } from "./tokenizer-state.ts";
 
 const lf = 0x0a;
 const cr = 0x0d;
 const space = 0x20;
 const tab = 0x09;
-const noBytes = new Uint8Array(0);
 
 /**
  * Cuts bytes into fields and records as pandas' C parser does, with its states and its quirks: a quote inside a field
@@ -20,8 +18,8 @@ export class CsvTokenizer {
   readonly #handler: FieldHandler;
   readonly #field: FieldBuffer;
   /** Bytes that end a run of plain text in a field, and in quotes. */
-  readonly #stopsField = new Uint8Array(256);
-  readonly #stopsQuoted = new Uint8Array(256);
+  readonly #stopsField: Uint8Array;
+  readonly #stopsQuoted: Uint8Array;
   #state: State = "start-record";
   #records = 0;
   #stopped = false;
@@ -30,12 +28,8 @@ export class CsvTokenizer {
     this.#dialect = dialect;
     this.#handler = handler;
     this.#field = new FieldBuffer(handler);
-    for (const byte of [lf, cr, dialect.delimiter, dialect.escape, dialect.comment]) {
-      if (byte !== null) this.#stopsField[byte] = 1;
-    }
-    for (const byte of [lf, dialect.quote, dialect.escape]) {
-      if (byte !== null) this.#stopsQuoted[byte] = 1;
-    }
+    this.#stopsField = byteTable([lf, cr, dialect.delimiter, dialect.escape, dialect.comment]);
+    this.#stopsQuoted = byteTable([lf, dialect.quote, dialect.escape]);
   }
 
   /** Where the field that is being handled begins. */
@@ -222,35 +216,9 @@ export class CsvTokenizer {
 
   finish(): CsvEnd {
     if (this.#stopped) return { kind: "complete" };
-    const place = this.#field.fieldPosition();
-    switch (this.#state) {
-      case "start-record":
-      case "blank":
-      case "after-ignored-cr":
-      case "line-comment":
-        break;
-      case "in-quotes":
-      case "escaped-in-quotes":
-        return { kind: "unclosed-quote", ...place, record: this.#records };
-      case "escaped":
-        return { kind: "dangling-escape", ...place };
-      case "start-field":
-        this.#field.begin(0);
-        this.#field.end(0);
-        this.#handler.record();
-        break;
-      case "in-field":
-      case "quote-in-quotes":
-        this.#field.take(noBytes);
-        this.#field.end(0);
-        this.#handler.record();
-        break;
-      case "comment":
-      case "after-cr":
-        this.#handler.record();
-        break;
-    }
-    return { kind: "complete" };
+    const end = endOf(this.#state, this.#field, this.#records);
+    if (end.kind === "record") this.#handler.record();
+    return end.kind === "record" ? { kind: "complete" } : end;
   }
 
   #endRecord(): void {

@@ -4,6 +4,7 @@ import { arrowWords, ujsonWords } from "./fault.ts";
 import type { Conflict, Shape } from "./shape.ts";
 import { kind } from "./shape.ts";
 import { TextReader } from "./text-reader.ts";
+import { stringText } from "./value-text.ts";
 
 /** Numbers of up to so many bytes come through ujson unchanged. */
 export const keptDigits = 11;
@@ -11,7 +12,7 @@ export const keptDigits = 11;
 /** Not finite, more than ten decimals, or more digits than 64 bits hold. */
 const isChanged = /[NI]|\.\d{11}|^-?\d{20}/;
 
-/** What is known of the running batch besides its shapes. */
+/** What is known of the running batch besides its shapes, and what is noted of single values. */
 export class BatchReader extends TextReader {
   root: Shape;
   /** Ends of Arrow's blocks: kinds may differ from block to block where text can be read as both. */
@@ -71,6 +72,26 @@ export class BatchReader extends TextReader {
       steps: shape.steps,
       row: this.rows,
     });
+  }
+
+  /** Notes the first text of a shape that does not read as the fixed type. */
+  protected noteUnreadable(shape: Shape, from: number, to: number): void {
+    shape.unreadable = { text: stringText(this.bytes, from, to), place: this.place(from) };
+  }
+
+  /** Notes the first numbers of a shape that a cast to the fixed type would refuse. */
+  protected noteNumber(shape: Shape, from: number, to: number): void {
+    const text = this.bytes.toString("latin1", from, to);
+    const value = this.whole && to - from > 15 ? BigInt(text) : Number(text);
+    if (typeof value === "number" && !Number.isInteger(value)) {
+      shape.fractional ??= { text, place: this.place(from) };
+      return;
+    }
+    const { limits } = shape;
+    if (limits === null || (value >= limits.least && value <= limits.greatest)) return;
+    const sample = { text, value, place: this.place(from) };
+    if (value < limits.least) shape.lowest ??= sample;
+    else shape.highest ??= sample;
   }
 
   /** Remembers the first number that ujson changes. @returns the offset behind it */

@@ -120,15 +120,11 @@ export class Scanner extends BatchReader {
     if (shape.dates || isAsked) {
       const read = this.escaped ? timestampKind.none : timestampKindOf(this.bytes, from + 1, at - 1);
       if (read === timestampKind.none) shape.dates = false;
-      if (isAsked && read !== timestampKind.plain) this.#unreadable(shape, from, at);
+      if (isAsked && read !== timestampKind.plain) this.noteUnreadable(shape, from, at);
     }
     if (shape.reads !== null && shape.unreadable === null && !shape.reads(stringText(this.bytes, from, at)))
-      this.#unreadable(shape, from, at);
+      this.noteUnreadable(shape, from, at);
     return at;
-  }
-
-  #unreadable(shape: Shape, from: number, to: number): void {
-    shape.unreadable = { text: stringText(this.bytes, from, to), place: this.place(from) };
   }
 
   #number(shape: Shape, from: number): number {
@@ -143,22 +139,8 @@ export class Scanner extends BatchReader {
     if (!this.finite) shape.nonFinite = true;
     else if (this.whole) shape.integers = true;
     else shape.decimals = true;
-    if (this.whole ? shape.tracksIntegers : shape.tracksDecimals) this.#measure(shape, from, at);
+    if (this.whole ? shape.tracksIntegers : shape.tracksDecimals) this.noteNumber(shape, from, at);
     return at;
-  }
-
-  #measure(shape: Shape, from: number, to: number): void {
-    const text = this.bytes.toString("latin1", from, to);
-    const value = this.whole && to - from > 15 ? BigInt(text) : Number(text);
-    if (typeof value === "number" && !Number.isInteger(value)) {
-      shape.fractional ??= { text, place: this.place(from) };
-      return;
-    }
-    const { limits } = shape;
-    if (limits === null || (value >= limits.least && value <= limits.greatest)) return;
-    const sample = { text, value, place: this.place(from) };
-    if (value < limits.least) shape.lowest ??= sample;
-    else shape.highest ??= sample;
   }
 
   #array(shape: Shape, from: number): number {

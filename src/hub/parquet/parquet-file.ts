@@ -5,7 +5,8 @@ import { wholeFile } from "../finding.ts";
 import { LoadFailure } from "../load-failure.ts";
 import type { HubRuleOf } from "../rules/rules.ts";
 import { readArrowSchema } from "./arrow-schema.ts";
-import { columnsOf, type ParquetColumn, UnsupportedTypeError } from "./column-types.ts";
+import { columnsOf, type ParquetColumn } from "./column-types.ts";
+import { UnsupportedTypeError } from "./unsupported-type.ts";
 
 /** Moments as the numbers that they are stored as. */
 export const parsers = {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type http from "node:http";
 import path from "node:path";
-import { isolatedGit } from "./bare-repository.ts";
+import { isolatedGit } from "./remembered-git.ts";
 
 /** Serves fetches and clones of a bare repository with git's own CGI; pushes are refused, nothing here should push. */
 export function serveGit(

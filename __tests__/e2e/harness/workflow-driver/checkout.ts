@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import { isolatedGit } from "../github-double/bare-repository.ts";
+import { isolatedGit } from "../github-double/remembered-git.ts";
 import type { GitHub } from "../github-double/start.ts";
 import type { ActionDouble } from "./options.ts";
 

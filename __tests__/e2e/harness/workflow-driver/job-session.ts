@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isolatedGit } from "../github-double/bare-repository.ts";
+import { isolatedGit } from "../github-double/remembered-git.ts";
 import { CommandReader } from "./commands.ts";
 import type { Json } from "../json.ts";
 import type { Contexts } from "./expressions.ts";
