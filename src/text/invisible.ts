@@ -23,12 +23,16 @@ const unseen =
 /** What JSON may hold but must not show: all of the above, pictographs or not. LF is there to indent only. */
 const unprintable = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gv;
 
+/** Text of which everything is seen, as most is. */
+const allSeen = /^[\t\n -~]*$/;
+
 /**
  * Leaves of a text what a reader can see, so that what is shown and what is searched for secrets is the same.
  * @param text any text, one line or many
  * @returns well-formed UTF-16 (a lone surrogate becomes U+FFFD); LF and tab stay, CR LF is LF, other breaks are spaces
  */
 export function visible(text: Untrusted): string {
+  if (allSeen.test(text)) return text;
   return text.toWellFormed().replaceAll("\r\n", "\n").replace(escapes, "").replace(breaks, " ").replace(unseen, "");
 }
 

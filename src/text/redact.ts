@@ -6,6 +6,12 @@ const placeholder = (name: string): string => `[redacted: ${name}]`;
 const knownSecret = placeholder("known secret");
 const placeholders = [knownSecret, ...new Set(secretPatterns.map(({ name }) => placeholder(name)))];
 
+const replacements = secretPatterns.map(({ name, pattern, keep, needs = "" }) => ({
+  pattern,
+  needs,
+  by: `${keep ? "$1" : ""}${placeholder(name)}`,
+}));
+
 /** `RegExp.escape`, which the language version that we compile for lacks. */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
@@ -13,13 +19,11 @@ const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g
  * Replaces every secret that its form gives away (`secret-patterns.ts`) by `[redacted: kind]`. Idempotent, linear.
  * @param text one line or many; characters that are not seen must be gone, since they may split a token
  */
-export function redact(text: string): string {
-  return secretPatterns.reduce(
-    (rest, { name, pattern, keep, needs = "" }) =>
-      rest.includes(needs) ? rest.replace(pattern, `${keep ? "$1" : ""}${placeholder(name)}`) : rest,
+export const redact = (text: string): string =>
+  replacements.reduce(
+    (rest, { pattern, needs, by }) => (rest.includes(needs) ? rest.replace(pattern, by) : rest),
     text,
   );
-}
 
 /**
  * Makes a redactor for secrets that are known, as the runner's own masking does: exact matches, longest first, a secret of

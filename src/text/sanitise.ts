@@ -8,7 +8,8 @@ import { redact } from "./redact.ts";
  * @param text one line or many
  */
 export function neutraliseCommands(text: string): string {
-  return text.replaceAll("##[", "# #[").replace(/^([^\S\n]*)::/gm, "$1: :");
+  const rest = text.replaceAll("##[", "# #[");
+  return rest.includes("::") ? rest.replace(/^([^\S\n]*)::/gm, "$1: :") : rest;
 }
 
 /**

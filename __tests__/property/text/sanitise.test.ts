@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redact, redactorFor } from "../../../src/text/redact.ts";
+import { secretPatterns } from "../../../src/text/secret-patterns.ts";
 import { plain, plainLines } from "../../../src/text/sanitise.ts";
 import { safeJson } from "../../../src/text/terminal.ts";
+import { textLike } from "../text-like.ts";
 import { hostileText, secret } from "./hostile-text.ts";
 
 const runs = { numRuns: 1000 };
@@ -55,6 +57,19 @@ describe("plainLines", () => {
 });
 
 describe("secrets", () => {
+  it.each(secretPatterns.map((form) => [form.pattern.source, form] as const))(
+    "%s: hold what they are looked for by",
+    (source, { pattern, needs = "" }) => {
+      const secretLike = textLike(source, 300).filter((text) => text.search(pattern) >= 0);
+      fc.assert(
+        fc.property(secretLike, (text) => {
+          expect(text).toContain(needs);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
   it("survive neither in a line nor in a block, though characters that are not seen split them", () => {
     const splitter = fc.constantFrom("", "\u200b", "\u00ad", "\u001b[0m", "\u{e0041}", "\ufeff", "\u0000");
     fc.assert(
