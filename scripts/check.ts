@@ -44,6 +44,7 @@ const checks: Readonly<Record<string, () => boolean>> = {
   types: () => run("tsc", "-p", "tsconfig.json"),
   kernel: () => run("node", "scripts/kernel.ts", "--check"),
   needs: () => run("node", "scripts/needs.ts", "--check"),
+  filter: () => run("node", "scripts/filter.ts", "--check"),
   docs: () => run("node", "scripts/docs.ts", "--check"),
   dist: distIsFresh,
 };

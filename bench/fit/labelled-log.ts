@@ -1,4 +1,4 @@
-import { catalogueRules } from "../../src/diagnosis/rules/catalogue.ts";
+import { catalogueRules } from "../../src/diagnosis/known-rules.ts";
 import { type Candidate, LogScanner } from "../../src/diagnosis/scan.ts";
 import { features, type Setting } from "../../src/diagnosis/features.ts";
 import { settings } from "../../src/diagnosis/setting.ts";

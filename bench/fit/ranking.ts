@@ -107,7 +107,6 @@ export function rankLines({ lines }: LabelledLog, weights: readonly number[]): r
     candidate,
     setting,
     score: dot(values, weights),
-    basis: [],
   }));
   return order(scored).map((line) => ({ scored: line, isCause: causes.has(line.candidate) }));
 }

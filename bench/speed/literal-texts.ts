@@ -6,7 +6,7 @@ export const plainTexts = (rules: readonly Rule[]): readonly string[] => [
   ...new Set(
     rules
       .flatMap(({ pattern }) => neededLiterals(pattern.source) ?? [])
-      .filter((literal) => literal.sets.every(([range, ...more]) => more.length === 0 && range?.[0] === range?.[1]))
-      .map((literal) => Buffer.from(literal.sets.flatMap(([range]) => range?.[0] ?? [])).toString()),
+      .filter((literal) => literal.sets.every(({ bytes }) => bytes.length === 1))
+      .map((literal) => Buffer.from(literal.sets.flatMap(({ bytes }) => bytes)).toString()),
   ),
 ];

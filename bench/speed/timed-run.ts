@@ -10,13 +10,15 @@ import AdmZip from "adm-zip";
 import { openRunLogArchive } from "../../src/archive/run-log-archive.ts";
 import { selectRunLogs } from "../../src/logs/run-log-layout.ts";
 import { diagnoseLogs } from "../../src/usecases/diagnose-logs.ts";
-import { readCorpus } from "../corpus.ts";
+import { type CorpusLog, readCorpus } from "../corpus.ts";
 import type { TimedRun } from "./timing.ts";
 
 const clock = { now: () => 0 };
 const yardstickChunk = 1024 ** 2;
 
 type Outcome = Pick<TimedRun, "bytes" | "cause">;
+/** What is timed, once what it needs is there. */
+type Timed = () => Promise<Outcome>;
 
 async function inflate(path: string): Promise<Outcome> {
   const compressed = new AdmZip(path).getEntries()[0]?.getCompressedData() ?? Buffer.alloc(0);
@@ -33,9 +35,13 @@ async function diagnose(path: string): Promise<Outcome> {
   return { bytes: 0, cause: report.failures[0]?.message ?? null };
 }
 
-/** Every log of a corpus, one after the other, each read as a whole. */
-async function corpus(path: string): Promise<Outcome> {
+/** Every log of a corpus, one after the other, each read as a whole. What the corpus knows of them is read before. */
+async function corpus(path: string): Promise<Timed> {
   const { folder, logs } = await readCorpus(path);
+  return () => diagnoseEach(folder, logs);
+}
+
+async function diagnoseEach(folder: string, logs: readonly CorpusLog[]): Promise<Outcome> {
   let bytes = 0;
   for (const { file } of logs) {
     const content = readFileSync(join(folder, file));
@@ -46,13 +52,18 @@ async function corpus(path: string): Promise<Outcome> {
   return { bytes, cause: null };
 }
 
-const modes: Readonly<Record<string, (path: string) => Promise<Outcome>>> = { inflate, diagnose, corpus };
+const modes: Readonly<Record<string, (path: string) => Promise<Timed>>> = {
+  inflate: async (path) => () => inflate(path),
+  diagnose: async (path) => () => diagnose(path),
+  corpus,
+};
 
 const [mode = "", path = ""] = process.argv.slice(2);
 const run = modes[mode];
 if (run === undefined) throw new Error(`no mode ${mode}`);
+const timedPart = await run(path);
 const before = performance.now();
-const outcome = await run(path);
+const outcome = await timedPart();
 const seconds = (performance.now() - before) / 1000;
 const timed: TimedRun = { ...outcome, seconds, megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6 };
 console.log(JSON.stringify(timed));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnose } from "../../src/diagnosis/diagnosis.ts";
-import { catalogueRules } from "../../src/diagnosis/rules/catalogue.ts";
+import { catalogueRules } from "../../src/diagnosis/known-rules.ts";
 import { LogScanner } from "../../src/diagnosis/scan.ts";
 import { fixers } from "../../src/fixes/fixers.ts";
 import { guardRules } from "../../src/fixes/guard.ts";

@@ -1,5 +1,5 @@
 import { frequency } from "../logs/byte-frequency.ts";
-import { anyByte, type ByteProfile, type ByteSet, profileOf } from "../logs/byte-set.ts";
+import { anyByte, type ByteSet } from "../logs/byte-set.ts";
 import { type Literal, literalOfSets } from "../logs/literal.ts";
 
 /**
@@ -16,35 +16,32 @@ const edgeShare = 0.1;
 
 /** That so many of the bytes of a log are of a set tells next to nothing. */
 const vague = 0.55;
-const profiles: ByteProfile[] = [];
-const signs = new Map<ByteProfile, Run>();
+/** @returns whether a byte of a set tells next to nothing */
+export const isVague = (set: ByteSet): boolean => frequency([set]) > vague;
+const sets: ByteSet[] = [];
+const signs = new Map<ByteSet, Run>();
 const vagueSigns = new Set<Run>();
 
 /** @returns the run of one byte of a set */
 export function signOf(set: ByteSet): Run {
-  const profile = profileOf(set);
-  const known = signs.get(profile);
+  const known = signs.get(set);
   if (known !== undefined) return known;
-  const sign = String.fromCharCode(profiles.push(profile) - 1);
-  signs.set(profile, sign);
-  if (frequency([profile]) > vague) vagueSigns.add(sign);
+  const sign = String.fromCharCode(sets.push(set) - 1);
+  signs.set(set, sign);
+  if (isVague(set)) vagueSigns.add(sign);
   return sign;
 }
 
-const profileAt = (run: Run, index: number): ByteProfile => profiles[run.charCodeAt(index)] ?? anyByte;
+const setAt = (run: Run, index: number): ByteSet => sets[run.charCodeAt(index)] ?? anyByte;
 const isVagueAt = (run: Run, index: number): boolean => vagueSigns.has(run.charAt(index));
 
 /** A run without the edges that it may have. */
 const body = (run: Run): Run =>
   run.slice(run.startsWith(beginning) ? 1 : 0, run.endsWith(end) ? run.length - 1 : run.length);
-const profilesOf = (run: Run): readonly ByteProfile[] => Array.from(run, (_, index) => profileAt(run, index));
+const setsOf = (run: Run): readonly ByteSet[] => Array.from(run, (_, index) => setAt(run, index));
 
 export const literalOfRun = (run: Run): Literal =>
-  literalOfSets(
-    profilesOf(body(run)).map(({ set }) => set),
-    run.startsWith(beginning),
-    run.endsWith(end),
-  );
+  literalOfSets(setsOf(body(run)), run.startsWith(beginning), run.endsWith(end));
 
 /** Each of some runs followed by each of others. */
 export function joined(runs: readonly Run[], others: readonly Run[]): readonly Run[] {
@@ -84,7 +81,7 @@ function costOfRun(run: Run): number {
   let cost = costs.get(run);
   if (cost === undefined) {
     const bytes = body(run);
-    cost = Math.max(leastCost(bytes.length), frequency(profilesOf(bytes)));
+    cost = Math.max(leastCost(bytes.length), frequency(setsOf(bytes)));
     if (run.startsWith(beginning)) cost *= edgeShare;
     if (run.endsWith(end)) cost *= edgeShare;
     costs.set(run, cost);

@@ -2,8 +2,8 @@ import type { Evidence, Failure, Location } from "../contracts/failure-report.ts
 import type { LogLine } from "../logs/log-reader.ts";
 import { plain } from "../text/sanitise.ts";
 import { failureFingerprint, undeterminedFingerprint } from "./fingerprint.ts";
-import type { Confidence, Scored } from "./model.ts";
-import type { LogScan } from "./scan.ts";
+import { basisOf, type Confidence, type Scored } from "./model.ts";
+import type { LogScan, StepScan } from "./scan.ts";
 
 /** How long a line of evidence may be, in UTF-16 units. */
 const evidenceLength = 500;
@@ -19,14 +19,16 @@ function shownText(line: LogLine): string {
   return text;
 }
 
-function evidence({ log, steps }: LogScan, line: LogLine, role: Evidence["role"]): Evidence {
-  const step = line.step === null ? undefined : steps.find(({ index }) => index === line.stepIndex);
+/** @param own the step of the cause, which mostly is the line's as well */
+function evidence({ log, steps }: LogScan, own: StepScan, line: LogLine, role: Evidence["role"]): Evidence {
+  const step =
+    line.step === null || line.stepIndex === own.index ? own : steps.find(({ index }) => index === line.stepIndex);
   return {
     log,
     line: line.number,
     text: shownText(line),
     role,
-    ...(step === undefined ? {} : { stepLine: line.number - step.firstLine + 1 }),
+    ...(line.step === null || step === undefined ? {} : { stepLine: line.number - step.firstLine + 1 }),
   };
 }
 
@@ -52,15 +54,21 @@ function location(captures: Readonly<Record<string, string>>): Location | undefi
 const exitCode = ({ setting: { step } }: Scored): number | null =>
   step.exits.find(({ code }) => code !== null)?.code ?? null;
 
-/** The lines around a cause, and the line by which its step failed. */
-function surroundings(scan: LogScan, { candidate, setting }: Scored): readonly Evidence[] {
+/** So many of the lines by which a step failed are shown. */
+const shownSymptoms = 2;
+
+/** The lines around a cause, and those by which its step failed. */
+function surroundings(scan: LogScan, { candidate, setting: { step } }: Scored): readonly Evidence[] {
   const context = [...candidate.before, ...candidate.after].filter(({ text }) => text.trim() !== "");
-  const exits = new Set(setting.step.exits.map(({ line }) => line));
-  const symptoms = scan.candidates.filter(
-    ({ line }) => exits.has(line.number) && line.number !== candidate.line.number,
-  );
-  const lines = new Map(context.map((line) => [line.number, evidence(scan, line, "context")]));
-  for (const { line } of symptoms.slice(0, 2)) lines.set(line.number, evidence(scan, line, "symptom"));
+  const lines = new Map(context.map((line) => [line.number, evidence(scan, step, line, "context")]));
+  const exits = new Set(step.exits.map(({ line }) => line).filter((line) => line !== candidate.line.number));
+  let symptoms = 0;
+  for (const { line } of exits.size === 0 ? [] : scan.candidates) {
+    if (!exits.has(line.number)) continue;
+    lines.set(line.number, evidence(scan, step, line, "symptom"));
+    symptoms += 1;
+    if (symptoms === shownSymptoms) break;
+  }
   return [...lines.values()].toSorted((left, right) => left.line - right.line);
 }
 
@@ -76,7 +84,7 @@ export function toFailure(
   sure: Confidence,
   place: { readonly workflow: string | null; readonly job: string | null },
 ): Failure {
-  const { candidate, basis } = scored;
+  const { candidate } = scored;
   const { rule, line, text } = candidate;
   const job = line.job ?? place.job;
   const where = location(candidate.captures);
@@ -88,13 +96,13 @@ export function toFailure(
     message,
     job: job === null ? null : plain(job),
     step: line.step === null ? null : plain(line.step, evidenceLength),
-    evidence: [evidence(scan, line, "cause"), ...surroundings(scan, scored)],
+    evidence: [evidence(scan, scored.setting.step, line, "cause"), ...surroundings(scan, scored)],
     ...(where === undefined ? {} : { location: where }),
     captures: Object.fromEntries(
       Object.entries(candidate.captures).map(([name, value]) => [name, plain(value, captureLength)]),
     ),
     confidence: sure.value,
-    basis: [...sure.basis, ...basis],
+    basis: [...sure.basis, ...basisOf(scored)],
     transient: rule.transient ?? false,
     // Last words may change from run to run; where they were said does not.
     fingerprint:

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Category } from "../contracts/categories.ts";
 import type { FailureReport } from "../contracts/failure-report.ts";
 
@@ -30,7 +30,7 @@ export function normaliseMessage(message: string): string {
 export const jobWithoutMatrix = (job: string): string => job.replace(/ \([^()]*\)$/, "");
 
 const key = (parts: readonly (string | null)[]): string =>
-  `v${fingerprintVersion}-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20)}`;
+  `v${fingerprintVersion}-${hash("sha256", JSON.stringify(parts)).slice(0, 20)}`;
 
 /** @returns the stable key of a failure: workflow, job without matrix values, category, message without what changes */
 export function failureFingerprint(failure: {

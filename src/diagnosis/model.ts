@@ -8,23 +8,29 @@ export interface Scored {
   readonly setting: Setting;
   /** Log-odds against the other matched lines of the same log. */
   readonly score: number;
-  /** The features that held, the strongest first. */
-  readonly basis: readonly ConfidenceReason[];
 }
 
 /** What weighs less is no reason. */
 const leastWeight = 0.01;
 
+const weighed = features.flatMap((feature) => {
+  const weight = weights[feature.name] ?? 0;
+  return Math.abs(weight) < leastWeight ? [] : [{ feature, weight }];
+});
+
 /** Scores one matched line in its setting. */
 export function score(candidate: Candidate, setting: Setting): Scored {
-  const basis: ConfidenceReason[] = [];
-  for (const feature of features) {
-    const weight = (weights[feature.name] ?? 0) * feature.value(candidate, setting);
-    if (Math.abs(weight) >= leastWeight) basis.push({ feature: feature.name, weight });
-  }
-  basis.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
-  return { candidate, setting, basis, score: basis.reduce((sum, { weight }) => sum + weight, 0) };
+  let sum = 0;
+  for (const { feature, weight } of weighed) sum += weight * feature.value(candidate, setting);
+  return { candidate, setting, score: sum };
 }
+
+/** What a score rests on: the features that held, the strongest first. */
+export const basisOf = ({ candidate, setting }: Scored): readonly ConfidenceReason[] =>
+  weighed
+    .map(({ feature, weight }) => ({ feature: feature.name, weight: weight * feature.value(candidate, setting) }))
+    .filter(({ weight }) => Math.abs(weight) >= leastWeight)
+    .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
 
 /** How a ranked line stands among the others, and what became of lines like it before. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import { type ByteSet, setsOf } from "../logs/byte-set.ts";
+import { byteSet, type ByteRanges, type ByteSet, setsOf } from "../logs/byte-set.ts";
 import type { Need } from "../logs/line-filter.ts";
 import {
   beginning,
@@ -10,7 +10,8 @@ import {
   signOf,
   withoutLongerEnds,
 } from "./byte-runs.ts";
-import type { CharacterSet } from "./pattern/character-set.ts";
+import { type CharacterSet, union } from "./pattern/character-set.ts";
+import { openingOf } from "./pattern/opening.ts";
 import { type Pattern, readPattern, Refusal } from "./pattern/syntax.ts";
 
 /** A pattern that may be one of more texts than these is taken for any text. */
@@ -24,7 +25,7 @@ const fewCharacters = 8;
 /** So many characters of ASCII are told from those beyond. */
 const fewAscii = 31;
 const lastAscii = 0x7f;
-const highByte: ByteSet = [[lastAscii + 1, 0xff]];
+const highBytes: ByteRanges = [[lastAscii + 1, 0xff]];
 
 /** What is known of the texts that a pattern matches, as bytes (UTF-8). */
 interface Known {
@@ -45,13 +46,10 @@ const lastOf = ({ whole, others }: Known): readonly Run[] => [...whole, ...(othe
 const sizeOf = (set: CharacterSet): number => set.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 /** Halves of a pair of surrogates have no bytes of their own, and whatever bytes are no UTF-8 become U+FFFD. */
 const hasBytes = (unit: number): boolean => (unit < 0xd800 || unit > 0xdfff) && unit !== 0xfffd;
-const runOf = (unit: number): Run =>
-  setsOf(String.fromCharCode(unit))
-    .map((set) => signOf(set))
-    .join("");
+const runOf = (unit: number): Run => setsOf(String.fromCharCode(unit)).map(signOf).join("");
 
 const text = (run: Run): Known => ({ whole: [run], others: null, needed: null });
-const ofAscii = Array.from({ length: lastAscii + 1 }, (_, unit) => text(signOf([[unit, unit]])));
+const ofAscii = Array.from({ length: lastAscii + 1 }, (_, unit) => text(signOf(byteSet([[unit, unit]]))));
 
 /** What one character of a set can be. */
 function ofCharacter(set: CharacterSet): Known {
@@ -61,7 +59,7 @@ function ofCharacter(set: CharacterSet): Known {
   const ascii = set.flatMap(([first, last]) =>
     first <= lastAscii ? [[first, Math.min(last, lastAscii)] as const] : [],
   );
-  const asciiRun = ascii.length === 0 ? [] : [signOf(ascii)];
+  const asciiRun = ascii.length === 0 ? [] : [signOf(byteSet(ascii))];
   const beyond = set.flatMap(([first, last]) =>
     last > lastAscii ? [[Math.max(first, lastAscii + 1), last] as const] : [],
   );
@@ -73,10 +71,10 @@ function ofCharacter(set: CharacterSet): Known {
   }
   // Of several bytes the first and the last are known to be beyond ASCII, those between them are not looked at.
   if (sizeOf(ascii) <= fewAscii) {
-    const high = [signOf(highByte)];
+    const high = [signOf(byteSet(highBytes))];
     return { whole: asciiRun, others: { first: high, last: high }, needed: null };
   }
-  const edge = [signOf([...ascii, ...highByte])];
+  const edge = [signOf(byteSet([...ascii, ...highBytes]))];
   return { whole: [], others: { first: edge, last: edge }, needed: null };
 }
 
@@ -224,8 +222,29 @@ function branchesOf(row: readonly Pattern[]): readonly (readonly Pattern[])[] {
 
 const choiceOf = (row: readonly Pattern[]): Choice => offerNeeded(merged(row.flatMap(unrolled)), new Choice(true));
 
-const needOf = ({ runs, second }: Choice): Need | null =>
-  runs === null ? null : { any: runs.map(literalOfRun), also: second?.map(literalOfRun) ?? null };
+/** So many bytes at the beginning of a text are looked at. */
+const openingLength = 12;
+
+/** So many bytes may stand in a line: any but a line feed. */
+const everyByte = 255;
+
+/** What may stand at the beginning of a text, byte by byte, as far as that tells anything. */
+function openingSets(row: readonly Pattern[]): readonly ByteSet[] {
+  const sets = openingOf({ kind: "sequence", parts: row }, openingLength).map((set) =>
+    byteSet(
+      union(
+        set.flatMap(([first, last]) => (first <= lastAscii ? [[first, Math.min(last, lastAscii)] as const] : [])),
+        set.some(([, last]) => last > lastAscii) ? highBytes : [],
+      ),
+    ),
+  );
+  return sets.slice(0, sets.findLastIndex(({ bytes }) => bytes.length < everyByte) + 1);
+}
+
+function needOf(row: readonly Pattern[], { runs, second }: Choice): Need | null {
+  if (runs === null) return null;
+  return { any: runs.map(literalOfRun), also: second?.map(literalOfRun) ?? null, opening: openingSets(row) };
+}
 
 /**
  * What every line holds that a pattern matches, so that a scanner can look for it before it tries the pattern: what one
@@ -238,9 +257,9 @@ export function derivedNeeds(source: string): readonly Need[] | null {
     const pattern = readPattern(source);
     const row = pattern.kind === "sequence" ? pattern.parts : [pattern];
     const whole = choiceOf(row);
-    const branches = branchesOf(row).map(choiceOf);
-    const isCheaper = branches.reduce((sum, { cost }) => sum + cost, 0) < whole.cost;
-    const needs = (isCheaper ? branches : [whole]).map(needOf);
+    const branches = branchesOf(row).map((branch) => ({ row: branch, found: choiceOf(branch) }));
+    const isCheaper = branches.reduce((sum, { found: { cost } }) => sum + cost, 0) < whole.cost;
+    const needs = (isCheaper ? branches : [{ row, found: whole }]).map(({ row: own, found }) => needOf(own, found));
     return needs.includes(null) ? null : needs.filter((need) => need !== null);
   } catch (error) {
     if (error instanceof Refusal) return null;

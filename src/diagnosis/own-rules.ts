@@ -4,7 +4,8 @@ import { plain } from "../text/sanitise.ts";
 import { unsafePattern } from "./pattern-safety.ts";
 import type { Rule } from "./rule.ts";
 import { type RuleSet, ruleSet } from "./rule-set.ts";
-import { catalogue, catalogueRules } from "./rules/catalogue.ts";
+import { catalogueRules } from "./known-rules.ts";
+import { catalogue } from "./rules/catalogue.ts";
 import { unwrap } from "./unwrap.ts";
 
 const taken: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));

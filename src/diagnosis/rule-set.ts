@@ -1,5 +1,5 @@
 import type { LineFilter } from "../logs/line-filter.ts";
-import { literalsIn } from "../logs/line-splitter.ts";
+import { needsMetBy } from "../logs/line-splitter.ts";
 import { everyLine, readerFilter } from "../logs/log-reader.ts";
 import { exitLiterals } from "./exits.ts";
 import { needsOf } from "./needs.ts";
@@ -12,21 +12,21 @@ export interface RuleSet {
   readonly filter: LineFilter;
   /**
    * Whether any rule matches.
-   * @param found what the filter found in the line
+   * @param met the needs that the line meets, as the filter says
    * @param isOpen whether the line stands in a block
    * @param read gives the line's text, as a person saw it
    */
-  expects(found: readonly number[], isOpen: IsOpen, read: () => string): boolean;
+  expects(met: readonly number[], isOpen: IsOpen, read: () => string): boolean;
   /**
    * The first rule that matches, in the order of the rules.
    * @param text one line, unwrapped
    * @param isOpen whether the line stands in a block
-   * @param found what the filter found in the line; null where only the text can tell
+   * @param met the needs that the line meets, as the filter says; null where only the text can tell
    */
   match(
     text: string,
     isOpen?: IsOpen,
-    found?: readonly number[] | null,
+    met?: readonly number[] | null,
   ): { readonly rule: Rule; readonly found: RegExpExecArray } | null;
 }
 
@@ -34,88 +34,65 @@ export type IsOpen = (block: Block) => boolean;
 
 const nothingIsOpen: IsOpen = () => false;
 
-/** A rule and its place among the rules. */
-interface Placed {
-  readonly rule: Rule;
-  readonly place: number;
+/** What makes rules ready. */
+export interface Prepared {
+  /** For what rules need. */
+  readonly filter: LineFilter;
+  /** By need, the place of the rule whose need it is. */
+  readonly owners: readonly number[];
+  /** The places of rules that may match lines without any literal. */
+  readonly others: readonly number[];
 }
 
-/** A rule that needs a literal, and the literals of which one must stand in the line as well; null: none. */
-interface Owner {
-  readonly placed: Placed;
-  readonly also: readonly number[] | null;
-}
-
-interface Prepared {
-  /** For the literals that rules need. */
-  readonly literals: LineFilter;
-  /** By literal, the rules that need it, in their order. */
-  readonly owners: readonly (readonly Owner[])[];
-  /** Rules that may match lines without any literal. */
-  readonly others: readonly Placed[];
-}
-
-function prepare(rules: readonly Placed[]): Prepared {
-  const needs = rules.map(({ rule }) => needsOf(rule.pattern.source));
+export function prepare(rules: readonly Rule[]): Prepared {
+  const needs = rules.map(({ pattern }) => needsOf(pattern.source));
   const owned = needs.flatMap((own, place) => (own ?? []).map((need) => ({ need, place })));
-  const literals = readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() });
-  const owners = literals.owners.map((own, literal) =>
-    own.flatMap((need, nth): readonly Owner[] => {
-      const placed = rules[owned[need]?.place ?? 0];
-      return placed === undefined ? [] : [{ placed, also: literals.sought[literal]?.needs[nth] ?? null }];
-    }),
-  );
   return {
-    literals,
-    owners,
-    others: rules.filter((_, place) => needs[place] === null),
+    filter: readerFilter({ needs: owned.map(({ need }) => need), endings: exitLiterals() }),
+    owners: owned.map(({ place }) => place),
+    others: [...needs.keys()].filter((place) => needs[place] === null),
   };
-}
-
-/** Several rows of rules as one, in their order, each rule once. */
-function merged(rows: readonly (readonly Placed[])[]): readonly Placed[] {
-  return [...new Set(rows.flat())].sort((left, right) => left.place - right.place);
 }
 
 /**
- * Rules with a filter for the literals that they need: most lines hold none, and of a line that holds some only the rules
- * that need them are tried. Where the filter could not look, the line's text is looked at. All that is
+ * Rules with a filter for what they need: most lines hold nothing of that, and of a line that does only the rules whose
+ * needs it meets are tried. Where the filter could not look, the line's text is looked at. All that is
  * made when the first log is read: a run that reads none does not wait for it.
+ * @param make how it is made
  */
-export function ruleSet(rules: readonly Rule[]): RuleSet {
-  const placed = rules.map((rule, place): Placed => ({ rule, place }));
+export function ruleSet(rules: readonly Rule[], make = () => prepare(rules)): RuleSet {
   let made: Prepared | null = null;
-  const prepared = (): Prepared => (made ??= prepare(placed));
-  const ownersOf = (found: readonly number[]): readonly Placed[] => {
+  const prepared = (): Prepared => (made ??= make());
+  /** The places of the rules to be tried, in their order. */
+  const tried = (met: readonly number[]): readonly number[] => {
     const { owners, others } = prepared();
-    if (found.length === 0) return others;
-    return merged([others, ...found.map((literal) => (owners[literal] ?? []).map(({ placed: owner }) => owner))]);
+    const own = met.map((need) => owners[need] ?? 0);
+    const places = others.length === 0 ? own : [...others, ...own];
+    return places.length > 1 ? places.sort((left, right) => left - right) : places;
   };
   return {
     get filter() {
-      const { literals, others } = prepared();
-      return others.length === 0 ? literals : everyLine;
+      const { filter, others } = prepared();
+      return others.length === 0 ? filter : everyLine;
     },
-    expects(found, isOpen, read) {
+    expects(met, isOpen, read) {
       const { owners } = prepared();
       let text: string | null = null;
-      const tried: Rule[] = [];
-      for (const literal of found) {
-        for (const { placed: owner, also } of owners[literal] ?? []) {
-          const { rule } = owner;
-          if (also !== null && !also.some((other) => found.includes(other))) continue;
-          if (tried.includes(rule) || (rule.within !== undefined && !isOpen(rule.within))) continue;
-          text ??= unwrap(read());
-          if (rule.pattern.test(text)) return true;
-          tried.push(rule);
-        }
+      let last: Rule | undefined;
+      for (const need of met) {
+        const rule = rules[owners[need] ?? 0];
+        if (rule === undefined || rule === last || (rule.within !== undefined && !isOpen(rule.within))) continue;
+        text ??= unwrap(read());
+        if (rule.pattern.test(text)) return true;
+        last = rule;
       }
       return false;
     },
     match(text, isOpen = nothingIsOpen, told = null) {
-      const found = told ?? literalsIn(text, prepared().literals);
-      for (const { rule } of found === null ? placed : ownersOf(found)) {
-        if (rule.within !== undefined && !isOpen(rule.within)) continue;
+      const met = told ?? needsMetBy(text, prepared().filter);
+      for (const place of met === null ? rules.keys() : tried(met)) {
+        const rule = rules[place];
+        if (rule === undefined || (rule.within !== undefined && !isOpen(rule.within))) continue;
         const match = rule.pattern.exec(text);
         if (match !== null) return { rule, found: match };
       }

@@ -47,9 +47,6 @@ export interface LogScan {
 
 const contextLines = 3;
 
-/** Whether a line was only read for those around it: it holds nothing that a rule, an exit or the end of a job needs. */
-const isContext = ({ found }: LogLine): boolean => found !== null && found.length === 0;
-
 const candidateLimit = 4000;
 
 /**
@@ -80,15 +77,15 @@ export class LogScanner {
   }
 
   /** Whether a rule matches a line: the second look of the reader that the lines come from (see `Expects`). */
-  expects(found: readonly number[], number: number, read: () => string): boolean {
-    return this.#rules.expects(found, (block) => this.#isNear(block, number), read);
+  expects(met: readonly number[], number: number, read: () => string): boolean {
+    return this.#rules.expects(met, (block) => this.#isNear(block, number), read);
   }
 
   push(line: LogLine): void {
     this.#lines = line.number;
     const step = this.#step(line);
     if (line.header) return;
-    if (!isContext(line)) {
+    if (!line.isContext) {
       this.#closed ||= endsJob(line.text);
       if (showsJobPassing(line.text)) this.#letPass(line.job);
     }
@@ -125,7 +122,7 @@ export class LogScanner {
   }
 
   #match(line: LogLine, step: StepScan): void {
-    if (isContext(line)) {
+    if (line.isContext) {
       this.#lastWords.follow(line, null, null);
       return;
     }
@@ -133,7 +130,7 @@ export class LogScanner {
     const exit = readExit(text, line.number);
     if (exit !== null) step.exits.push(exit);
     if (line.tag === "error") step.errorTags.push(line.number);
-    const matched = this.#rules.match(text, (block) => this.#isOpen(block, line), line.found);
+    const matched = this.#rules.match(text, (block) => this.#isOpen(block, line), line.met);
     if (matched !== null) this.#add(matched.rule, line, text, matched.found);
     if (matched === null && this.#complainsAnew(line, text)) this.#add(newComplaintRule, line, text, null);
     const last = this.#lastWords.follow(line, matched?.rule ?? null, exit);
@@ -160,7 +157,8 @@ export class LogScanner {
     const nth = this.#seen.get(key) ?? 0;
     this.#seen.set(key, nth + 1);
     const captures: Record<string, string> = {};
-    for (const [name, value] of Object.entries(found?.groups ?? {})) if (value !== undefined) captures[name] = value;
+    if (found?.groups !== undefined)
+      for (const [name, value] of Object.entries(found.groups)) if (value !== undefined) captures[name] = value;
     const candidate: Candidate = {
       rule,
       line,

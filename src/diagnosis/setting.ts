@@ -12,7 +12,6 @@ function failureLine(step: StepScan, told: boolean): number | null {
 
 /** Puts every candidate of a log next to what its step and its log came to. */
 export function settings(scan: LogScan): readonly { readonly candidate: Candidate; readonly setting: Setting }[] {
-  const steps = new Map(scan.steps.map((step) => [step.index, step]));
   const told = scan.steps.some(({ exits }) => exits.some(({ scope }) => scope === "command"));
   const ends = new Map(scan.steps.map((step) => [step.index, failureLine(step, told)]));
   const anyStepFailed = [...ends.values()].some((line) => line !== null);
@@ -22,12 +21,11 @@ export function settings(scan: LogScan): readonly { readonly candidate: Candidat
     if (rule.kind === "cause" && !firstCauses.has(line.stepIndex)) firstCauses.set(line.stepIndex, line.number);
     if (rule.kind === "general") lastGenerals.set(line.stepIndex, line.number);
   }
-  return scan.candidates.flatMap((candidate) => {
-    const step = steps.get(candidate.line.stepIndex);
-    if (step === undefined) return [];
+  const known = new Map<number, Setting>();
+  for (const step of scan.steps) {
     const firstCause = firstCauses.get(step.index) ?? null;
     const end = ends.get(step.index) ?? null;
-    const setting: Setting = {
+    known.set(step.index, {
       scan,
       step,
       anyStepFailed,
@@ -35,7 +33,10 @@ export function settings(scan: LogScan): readonly { readonly candidate: Candidat
       end: end ?? step.lastLine,
       firstCause,
       lastGeneral: firstCause === null ? (lastGenerals.get(step.index) ?? null) : null,
-    };
-    return [{ candidate, setting }];
+    });
+  }
+  return scan.candidates.flatMap((candidate) => {
+    const setting = known.get(candidate.line.stepIndex);
+    return setting === undefined ? [] : [{ candidate, setting }];
   });
 }

@@ -1,4 +1,4 @@
-import { anyByte, type ByteProfile } from "./byte-set.ts";
+import { anyByte, type ByteSet } from "./byte-set.ts";
 
 /**
  * How often bytes stand in a row in the logs of CI systems, roughly: enough to tell which part of a text is rare.
@@ -72,10 +72,10 @@ function portionOfByte(byte: number): readonly number[] {
 }
 const portionsOfBytes = Array.from({ length: 256 }, (_, byte) => portionOfByte(byte));
 
-const portions = new Map<ByteProfile, readonly number[]>([[anyByte, kinds.map(() => 1)]]);
+const portions = new Map<ByteSet, readonly number[]>([[anyByte, kinds.map(() => 1)]]);
 
 /** By kind, how many of its bytes are in a set. */
-function portionOf(profile: ByteProfile): readonly number[] {
+function portionOf(profile: ByteSet): readonly number[] {
   const known = portions.get(profile);
   if (known !== undefined) return known;
   const portion = kinds.map((_, kind) =>
@@ -89,7 +89,7 @@ function portionOf(profile: ByteProfile): readonly number[] {
 const longest = 16;
 
 /** What the kinds of the bytes let one think. */
-function frequencyByKind(row: readonly ByteProfile[]): number {
+function frequencyByKind(row: readonly ByteSet[]): number {
   let reached = kinds.map(({ share }, kind) => share * (portionOf(row[0] ?? anyByte)[kind] ?? 0));
   const end = Math.min(row.length, longest);
   for (let place = 1; place < end; place += 1) {
@@ -122,7 +122,7 @@ const commonParts = commonTexts
 const partsFrom = Map.groupBy(commonParts, ({ bytes: [first] }) => first);
 
 /** How often a row stands in the common texts; 0 when it is too short, or some of its parts stands in none. */
-function frequencyInCommon(row: readonly ByteProfile[]): number {
+function frequencyInCommon(row: readonly ByteSet[]): number {
   let least = row.length < partLength ? 0 : 1;
   for (let start = 0; start + partLength <= row.length && least > 0; start += 1) {
     let most = 0;
@@ -139,5 +139,4 @@ function frequencyInCommon(row: readonly ByteProfile[]): number {
 }
 
 /** @returns how often bytes of these sets stand in a row, over all places of a log */
-export const frequency = (row: readonly ByteProfile[]): number =>
-  Math.max(frequencyByKind(row), frequencyInCommon(row));
+export const frequency = (row: readonly ByteSet[]): number => Math.max(frequencyByKind(row), frequencyInCommon(row));

@@ -1,18 +1,13 @@
 import { Buffer } from "node:buffer";
 
-/** The bytes that may stand at a place: ranges, both ends included. */
-export type ByteSet = readonly (readonly [first: number, last: number])[];
-const singles = Array.from({ length: 256 }, (_, byte): ByteSet => [[byte, byte]]);
-/** The set of one byte. */
-export const singleByte = (byte: number): ByteSet => singles[byte] ?? [[byte, byte]];
-/** The sets of a text's bytes (UTF-8). */
-export const setsOf = (text: string): readonly ByteSet[] => [...Buffer.from(text)].map(singleByte);
+/** Ranges of bytes, both ends included. */
+export type ByteRanges = readonly (readonly [first: number, last: number])[];
 
-/** A set of bytes in the forms in which it is asked for often. */
-export interface ByteProfile {
+/** The bytes that may stand at a place. The same bytes are the same object. */
+export interface ByteSet {
   /** Its own. */
   readonly number: number;
-  readonly set: ByteSet;
+  readonly ranges: ByteRanges;
   /** Its members, without the line feed, which no line holds. */
   readonly bytes: readonly number[];
   /** By byte, 1 for each of its members. */
@@ -21,40 +16,42 @@ export interface ByteProfile {
 
 const lineFeed = 0x0a;
 
-const membersOf = (set: ByteSet): readonly number[] =>
-  set.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+const membersOf = (ranges: ByteRanges): readonly number[] =>
+  ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
-let profileCount = 0;
+let count = 0;
 
-function makeProfile(set: ByteSet, bytes: readonly number[]): ByteProfile {
+function make(ranges: ByteRanges, bytes: readonly number[]): ByteSet {
   const has = new Uint8Array(256);
   for (const byte of bytes) has[byte] = 1;
-  profileCount += 1;
-  return { number: profileCount, set, bytes, has };
+  count += 1;
+  return { number: count, ranges, bytes, has };
 }
 
-/** Most literals are made of the same few sets, and most sets are of one byte. */
-const made = new Map<string | number, ByteProfile>();
+const singles = Array.from({ length: 256 }, (_, byte) => make([[byte, byte]], byte === lineFeed ? [] : [byte]));
+/** The set of one byte. */
+export const singleByte = (byte: number): ByteSet => singles[byte] ?? anyByte;
+/** The sets of a text's bytes (UTF-8). */
+export const setsOf = (text: string): readonly ByteSet[] => Array.from(Buffer.from(text), singleByte);
 
-const keyOf = (set: ByteSet): string | number => {
-  const [range] = set;
-  return set.length === 1 && range !== undefined && range[0] === range[1] ? range[0] : set.join(" ");
-};
+const made = new Map<string, ByteSet>();
 
-/** @returns the same object for the same set */
-export function profileOf(set: ByteSet): ByteProfile {
-  const key = keyOf(set);
-  let profile = made.get(key);
-  if (profile === undefined) {
-    profile = makeProfile(
-      set,
-      membersOf(set).filter((byte) => byte !== lineFeed),
+/** @returns the set of the bytes of some ranges */
+export function byteSet(ranges: ByteRanges): ByteSet {
+  const [[first, last] = [0, -1], ...more] = ranges;
+  if (more.length === 0 && first === last) return singleByte(first);
+  const key = ranges.join(" ");
+  let set = made.get(key);
+  if (set === undefined) {
+    set = make(
+      ranges,
+      membersOf(ranges).filter((byte) => byte !== lineFeed),
     );
-    made.set(key, profile);
+    made.set(key, set);
   }
-  return profile;
+  return set;
 }
 
-const all: ByteSet = [[0, 0xff]];
+const all: ByteRanges = [[0, 0xff]];
 /** What may stand before or behind a literal, also a line feed. */
-export const anyByte: ByteProfile = makeProfile(all, membersOf(all));
+export const anyByte: ByteSet = make(all, membersOf(all));

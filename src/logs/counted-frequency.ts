@@ -1,5 +1,5 @@
 import { gramCounts, pairCounts } from "./byte-counts.ts";
-import type { ByteProfile } from "./byte-set.ts";
+import type { ByteSet } from "./byte-set.ts";
 
 /**
  * How often bytes stand in a row in the logs of CI systems, roughly: enough to tell which part of a text is rare. What
@@ -60,9 +60,9 @@ const shares = (): Shares => (made ??= makeShares());
 /** Which signs the bytes of a set were counted by, and how much of what each counts they are. */
 type Portions = readonly (readonly [sign: string, portion: number])[];
 
-const known = new Map<ByteProfile, Portions>();
+const known = new Map<ByteSet, Portions>();
 
-function portionsOf(profile: ByteProfile): Portions {
+function portionsOf(profile: ByteSet): Portions {
   let portions = known.get(profile);
   if (portions === undefined) {
     const bySign = Map.groupBy(profile.bytes, (byte) => signs[byte] ?? unprinted);
@@ -107,7 +107,7 @@ function frequencyOfGram(row: readonly Portions[]): number {
 }
 
 /** @returns how often bytes of these sets stand in a row, over all places of a log */
-export function countedFrequency(row: readonly ByteProfile[]): number {
+export function countedFrequency(row: readonly ByteSet[]): number {
   const portions = row.map(portionsOf);
   let least = frequencyByPairs(portions);
   if (row.length < commonLength || portions.some((each) => each.length > fewSigns)) return least;

@@ -1,5 +1,5 @@
-import type { ByteProfile } from "./byte-set.ts";
-import type { LineFilter, Sought } from "./line-filter.ts";
+import type { ByteSet } from "./byte-set.ts";
+import type { Search, SoughtNeed } from "./sought.ts";
 import { checkOf } from "./literal-check.ts";
 import { hashOf } from "./gram-table.ts";
 import { MemoryImage } from "./memory-image.ts";
@@ -13,6 +13,7 @@ export const filterSettingNames = [
   "slotShift",
   "literals",
   "members",
+  "needsOf",
   "needs",
   "isEvery",
 ] as const;
@@ -102,48 +103,77 @@ function layPairs(
   return { classes, pairProbes };
 }
 
-/** By literal: its sets, interest and edges, and what must be true besides where it is wanted. */
+/** Sets of bytes by their number, each only once. */
+class Members {
+  readonly #numbers = new Map<ByteSet, number>();
+
+  numberOf(set: ByteSet): number {
+    let number = this.#numbers.get(set);
+    if (number === undefined) this.#numbers.set(set, (number = this.#numbers.size));
+    return number;
+  }
+
+  lay(image: MemoryImage): number {
+    const members = image.take(256 * this.#numbers.size);
+    for (const [{ has }, number] of this.#numbers) image.set(members + 256 * number, has);
+    return members;
+  }
+}
+
+/** Lays each row of numbers only once. */
+class Rows {
+  readonly #lay: (row: readonly number[]) => number;
+  readonly #addresses = new Map<string, number>();
+
+  constructor(lay: (row: readonly number[]) => number) {
+    this.#lay = lay;
+  }
+
+  /** @returns the row's address */
+  lay(row: readonly number[]): number {
+    const key = row.join();
+    let address = this.#addresses.get(key);
+    if (address === undefined) this.#addresses.set(key, (address = this.#lay(row)));
+    return address;
+  }
+}
+
+/** By literal: its sets, interest and edges, and the needs it is a part of. By need: what must be true besides. */
 function layLiterals(
   image: MemoryImage,
-  sought: readonly Sought[],
-): Pick<FilterSettings, "literals" | "needs" | "members"> {
-  const sets = new Map<ByteProfile, number>();
-  for (const { row } of sought) for (const profile of row) if (!sets.has(profile)) sets.set(profile, sets.size);
-  const members = image.take(256 * sets.size);
-  for (const [{ has }, set] of sets) image.set(members + 256 * set, has);
-  const lists = new Map<readonly number[] | null, number>([[null, 0]]);
-  const listOf = (list: readonly number[] | null): number => {
-    const address = lists.get(list) ?? image.words([...(list ?? []), noMore]);
-    lists.set(list, address);
-    return address;
-  };
-  const alone = image.words([0, noMore]);
-  const rows = sought.map(({ literal: { begins, ends }, row, interest, needs }) => ({
-    fields: [
-      image.halves(row.map((profile) => sets.get(profile) ?? 0)),
-      row.length,
-      interest,
-      (begins ? 1 : 0) | (ends ? 2 : 0),
-    ],
-    needs: needs.includes(null) ? alone : image.words([...needs.map(listOf), noMore]),
-  }));
+  { literals: sought, needs }: Search,
+): Pick<FilterSettings, "literals" | "needs" | "needsOf" | "members"> {
+  const members = new Members();
+  const lists = new Rows((row) => image.words([...row, noMore]));
+  const openings = new Rows((row) => image.halves([row.length, ...row]));
+  const literals = sought.flatMap(({ literal: { sets, begins, ends }, interest }) => [
+    image.halves(sets.map((set) => members.numberOf(set))),
+    sets.length,
+    interest,
+    (begins ? 1 : 0) | (ends ? 2 : 0),
+  ]);
+  const besides = needs.flatMap(({ also, opening }: SoughtNeed) => [
+    also === null ? 0 : lists.lay(also),
+    opening.length === 0 ? 0 : openings.lay(opening.map((set) => members.numberOf(set))),
+  ]);
   return {
-    literals: image.words(rows.flatMap(({ fields }) => fields)),
-    needs: image.words(rows.map(({ needs }) => needs)),
-    members,
+    literals: image.words(literals),
+    needsOf: image.words(sought.map((each) => lists.lay(each.needs))),
+    needs: image.words(besides),
+    members: members.lay(image),
   };
 }
 
-/** Lays out a filter as the kernel has it. */
-export function layTables({ isEvery, sought }: LineFilter): KernelTables {
+/** Lays out what is looked for as the kernel has it. */
+export function layTables(search: Search): KernelTables {
   const image = new MemoryImage();
-  const triggers = triggersOf(sought);
+  const triggers = triggersOf(search.literals);
   const rows = new ProbeRows(image, triggers.rows);
   const settings = {
     ...layGrams(image, triggers.grams, rows),
     ...layPairs(image, triggers, rows),
-    ...layLiterals(image, sought),
-    isEvery: isEvery ? 1 : 0,
+    ...layLiterals(image, search),
+    isEvery: search.isEvery ? 1 : 0,
   };
   return { image: image.bytes, settings };
 }

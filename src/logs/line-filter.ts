@@ -1,12 +1,16 @@
-import { type ByteProfile, profileOf } from "./byte-set.ts";
+import type { ByteSet } from "./byte-set.ts";
+import { type KernelTables, layTables } from "./kernel-tables.ts";
 import type { Literal } from "./literal.ts";
+import type { Interest, Search, SoughtNeed } from "./sought.ts";
 
 /** What makes a line one of interest. */
 export interface Need {
   /** It holds one of these literals, */
   readonly any: readonly Literal[];
-  /** and one of these; null when that is all. */
+  /** and one of these, if any are named, */
   readonly also: readonly Literal[] | null;
+  /** and its text begins with bytes of these sets; empty when nothing is known of that. */
+  readonly opening: readonly ByteSet[];
 }
 
 /** What a splitter is to look for, so that lines need not be decoded to be told apart. */
@@ -19,47 +23,40 @@ export interface Wanted {
   readonly marks: readonly Literal[];
 }
 
-/** 0: the line holds nothing of interest. 1: something that is wanted. 2: it must be seen. 3: it may hold an ending. */
-export type Interest = 0 | 1 | 2 | 3;
-
-/** A literal that is looked for. */
-export interface Sought {
-  readonly literal: Literal;
-  readonly row: readonly ByteProfile[];
-  /** Of a line that holds it; where it is 1, one of its needs must be true as well. */
-  readonly interest: Interest;
-  /** What must be true besides, for one need or another: one of these stands in the line (places); null: nothing. */
-  readonly needs: readonly (readonly number[] | null)[];
-}
-
-/** Tells lines that hold one of many literals from all others. */
+/** Tells lines that meet one of many needs from all others. */
 export interface LineFilter {
   /** Every line is of interest. */
   readonly isEvery: boolean;
-  readonly sought: readonly Sought[];
-  /** The needs by the place of a literal of theirs of which any must stand in the line. */
-  readonly owners: readonly (readonly number[])[];
+  /** How many literals are looked for, and how many needs there are. */
+  readonly literals: number;
+  readonly needs: number;
+  /** Made when they are asked for. */
+  readonly tables: KernelTables;
 }
 
-/** Literals by what they are: the same one may be wanted by many. */
+function filterOf(search: Search): LineFilter {
+  let laid: KernelTables | null = null;
+  return {
+    isEvery: search.isEvery,
+    literals: search.literals.length,
+    needs: search.needs.length,
+    get tables() {
+      return (laid ??= layTables(search));
+    },
+  };
+}
+
+/** Literals, each once. */
 class Catalogue {
-  readonly sought: {
-    literal: Literal;
-    row: readonly ByteProfile[];
-    interest: Interest;
-    needs: (readonly number[] | null)[];
-  }[] = [];
-  readonly #places = new Map<string, number>();
+  readonly sought: { readonly literal: Literal; interest: Interest; readonly needs: number[] }[] = [];
+  readonly #places = new Map<Literal, number>();
 
   /** @returns the literal's place */
   add(literal: Literal, interest: Interest): number {
-    const { sets, begins, ends, trigger } = literal;
-    const row = sets.map(profileOf);
-    const key = `${row.map(({ number }) => number).join()} ${begins} ${ends} ${trigger.kind} ${trigger.at}`;
-    let place = this.#places.get(key);
+    let place = this.#places.get(literal);
     if (place === undefined) {
-      place = this.sought.push({ literal, row, interest: 0, needs: [] }) - 1;
-      this.#places.set(key, place);
+      place = this.sought.push({ literal, interest: 0, needs: [] }) - 1;
+      this.#places.set(literal, place);
     }
     const entry = this.sought[place];
     if (entry !== undefined && entry.interest < interest) entry.interest = interest;
@@ -71,23 +68,18 @@ class Catalogue {
 const literalLimit = 0xffff;
 
 /**
- * Makes a filter for lines that hold some of many literals.
+ * Makes a filter for lines that meet some of many needs.
  * @param wanted null when every line is of interest
  */
 export function lineFilter(wanted: Wanted | null): LineFilter {
   const catalogue = new Catalogue();
-  const owners: number[][] = [];
   for (const literal of wanted?.endings ?? []) catalogue.add(literal, 3);
   for (const literal of wanted?.marks ?? []) catalogue.add(literal, 2);
-  for (const [place, { any, also }] of wanted?.needs.entries() ?? []) {
-    const others = also?.map((literal) => catalogue.add(literal, 0)) ?? null;
-    for (const literal of any) {
-      const number = catalogue.add(literal, 1);
-      catalogue.sought[number]?.needs.push(others);
-      (owners[number] ??= []).push(place);
-    }
-  }
+  const needs = (wanted?.needs ?? []).map(({ any, also, opening }, place): SoughtNeed => {
+    for (const literal of any) catalogue.sought[catalogue.add(literal, 1)]?.needs.push(place);
+    return { also: also?.map((literal) => catalogue.add(literal, 0)) ?? null, opening };
+  });
   const { sought } = catalogue;
-  if (wanted === null || sought.length > literalLimit) return { isEvery: true, sought: [], owners: [] };
-  return { isEvery: false, sought, owners };
+  const isEvery = wanted === null || sought.length > literalLimit;
+  return filterOf(isEvery ? { literals: [], needs: [], isEvery } : { literals: sought, needs, isEvery });
 }

@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { eventFields, Kernel } from "./kernel.ts";
-import type { Interest, LineFilter } from "./line-filter.ts";
+import type { LineFilter } from "./line-filter.ts";
+import { cleanText, readLine } from "./runner-line.ts";
+import type { Interest } from "./sought.ts";
 
 /** A physical line longer than this (UTF-16 units) is cut: no tool's message needs more, and matching stays linear. */
 export const lineLimit = 8 * 1024;
@@ -11,18 +13,12 @@ const byteLimit = 3 * lineLimit + 4;
 
 const lineFeed = 0x0a;
 
-/** A physical line as bytes (UTF-8). All of it is good only until the sink returns. */
+/** What a filter says of a line. All of it is good only until the sink returns. */
 export interface RawLine {
-  readonly bytes: Buffer;
-  readonly start: number;
-  /** Behind its last byte; its LF, if any, is not part of it. */
-  readonly end: number;
-  /** What the filter says; a line that may be too long, or that could not be cleaned, must be seen. */
+  /** A line that may be too long, or that could not be cleaned, must be seen. */
   readonly interest: Interest;
-  /** The places of the wanted literals that the line holds; null where only its text can tell. */
-  readonly found: readonly number[] | null;
-  /** It holds nothing that `readLine` takes off but a time stamp and a carriage return at its end. */
-  readonly isClean: boolean;
+  /** The places of the needs that the line meets; null where only its text can tell. */
+  readonly met: readonly number[] | null;
 }
 
 /** Lines in a row, as bytes (UTF-8) that are good until they are released. */
@@ -30,6 +26,8 @@ export interface LineRow {
   readonly bytes: Buffer;
   /** Where each begins, behind the LF of the one before, and where one more would. */
   readonly starts: Uint32Array;
+  /** By line, the sum of 1 where it holds nothing that `readLine` takes off but a time stamp and a carriage return at its end, and of 2 where it begins with a time stamp. */
+  readonly kinds: Uint8Array;
 }
 
 export interface RawLineSink {
@@ -58,15 +56,23 @@ function encodingOf(head: Uint8Array): Encoding {
   return "utf-8";
 }
 
-/** The text of a line as the splitter gives it. Invalid UTF-8 becomes U+FFFD. */
-export function lineText(bytes: Buffer, start: number, end: number): { readonly text: string; readonly cut: boolean } {
+/** The text of a line of a row. Invalid UTF-8 becomes U+FFFD. */
+export function textAt({ bytes, starts }: LineRow, place: number): { readonly text: string; readonly cut: boolean } {
+  const start = starts[place] ?? 0;
+  const end = (starts[place + 1] ?? 1) - 1;
   const text = bytes.toString("utf8", start, Math.min(end, start + byteLimit));
   return text.length > lineLimit ? { text: text.slice(0, lineLimit), cut: true } : { text, cut: false };
 }
 
-/** The text of a line of a row. */
-export const textAt = ({ bytes, starts }: LineRow, place: number): string =>
-  lineText(bytes, starts[place] ?? 0, (starts[place + 1] ?? 1) - 1).text;
+const clean = 1;
+const stamped = 2;
+
+/** The text of a line of a row without what `readLine` takes off but a tag. */
+export function seenAt(row: LineRow, place: number): string {
+  const kind = row.kinds[place] ?? 0;
+  if ((kind & clean) === 0) return readLine(textAt(row, place).text).text;
+  return cleanText(row.bytes, row.starts[place] ?? 0, (row.starts[place + 1] ?? 1) - 1, (kind & stamped) !== 0);
+}
 
 const interests: readonly Interest[] = [0, 1, 2, 3];
 
@@ -91,14 +97,14 @@ export class LineSplitter {
   #end: number;
   /** Used for one line after the other. */
   readonly #line: { -readonly [Part in keyof RawLine]: RawLine[Part] };
-  readonly #found: number[] = [];
+  readonly #met: number[] = [];
 
   constructor(sink: RawLineSink, filter: LineFilter) {
     this.#sink = sink;
     this.#filter = filter;
     this.#kernel = idle.get(filter)?.pop() ?? new Kernel(filter, room);
     this.#end = this.#kernel.input;
-    this.#line = { bytes: this.#kernel.memory, start: 0, end: 0, interest: 0, found: null, isClean: false };
+    this.#line = { interest: 0, met: null };
   }
 
   push(bytes: Uint8Array): void {
@@ -157,7 +163,7 @@ export class LineSplitter {
     const kernel = this.#kernel;
     kernel.scan(from, to);
     const { events, eventCount, lineCount, open } = kernel;
-    const row: LineRow = { bytes: kernel.memory, starts: kernel.starts };
+    const row: LineRow = { bytes: kernel.memory, starts: kernel.starts, kinds: kernel.kinds };
     let next = 0;
     for (let at = 0; at < eventCount * eventFields; at += eventFields) {
       const place = events[at] ?? 0;
@@ -172,33 +178,29 @@ export class LineSplitter {
 
   /** @param at the event's first number */
   #lineOf(at: number): RawLine {
-    const { events, found } = this.#kernel;
-    const interest = interests[events[at + 3] ?? 0];
+    const { events, met } = this.#kernel;
+    const interest = interests[events[at + 1] ?? 0];
     const line = this.#line;
-    line.start = events[at + 1] ?? 0;
-    line.end = events[at + 2] ?? 0;
-    line.isClean = events[at + 4] === 1;
     // What the kernel could not look into is read as a line that may hold an ending.
     line.interest = interest ?? 3;
-    line.found = interest === undefined || this.#filter.isEvery ? null : this.#found;
-    this.#found.length = 0;
-    for (let index = events[at + 5] ?? 0; index < (events[at + 6] ?? 0); index += 1)
-      this.#found.push(found[index] ?? 0);
+    line.met = interest === undefined || this.#filter.isEvery ? null : this.#met;
+    this.#met.length = 0;
+    for (let index = events[at + 2] ?? 0; index < (events[at + 3] ?? 0); index += 1) this.#met.push(met[index] ?? 0);
     return line;
   }
 }
 
 /**
- * Looks for literals in the text of one line, as a person saw it.
- * @returns the places of those that it holds; null where that can't be told
+ * Looks into the text of one line, as a person saw it.
+ * @returns the places of the needs that it meets; null where that can't be told
  */
-export function literalsIn(text: string, filter: LineFilter): readonly number[] | null {
-  let found: readonly number[] | null = [];
+export function needsMetBy(text: string, filter: LineFilter): readonly number[] | null {
+  let met: readonly number[] | null = [];
   const splitter = new LineSplitter(
     {
       passed: () => undefined,
       line: (line) => {
-        found = line.found === null ? null : [...line.found];
+        met = line.met === null ? null : [...line.met];
       },
       release: () => undefined,
     },
@@ -207,5 +209,5 @@ export function literalsIn(text: string, filter: LineFilter): readonly number[] 
   // Behind a space, what looks like a time stamp is none.
   splitter.push(Buffer.from(` ${text}`));
   splitter.finish();
-  return found;
+  return met;
 }

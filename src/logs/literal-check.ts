@@ -1,4 +1,4 @@
-import type { ByteProfile } from "./byte-set.ts";
+import type { ByteSet } from "./byte-set.ts";
 import { countedFrequency } from "./counted-frequency.ts";
 
 /** Two bytes of a literal in a row by which most others are told from it: some of their bits. */
@@ -23,7 +23,7 @@ const farthest = 100;
 
 const commons: Common[] = [];
 
-function commonOf(profile: ByteProfile): Common {
+function commonOf(profile: ByteSet): Common {
   const every = profile.bytes.reduce((bits, byte) => bits & byte, 0xff);
   const some = profile.bytes.reduce((bits, byte) => bits | byte, 0);
   const mask = 0xff & ~(some ^ every);
@@ -35,7 +35,7 @@ function commonOf(profile: ByteProfile): Common {
  * @param from the first place that triggers
  * @param to behind the last
  */
-export function checkOf(row: readonly ByteProfile[], from: number, to: number): Check {
+export function checkOf(row: readonly ByteSet[], from: number, to: number): Check {
   const commonAt = (place: number): Common => {
     const profile = row[place];
     if (profile === undefined || (place >= from && place < to)) return anyBits;

@@ -1,5 +1,5 @@
 import { countedFrequency } from "./counted-frequency.ts";
-import { anyByte, type ByteProfile, type ByteSet, profileOf, setsOf } from "./byte-set.ts";
+import { anyByte, type ByteSet, setsOf } from "./byte-set.ts";
 
 /**
  * The bytes by which a literal is noticed. `gram`: four in a row at a place, or those one place behind, since a log is
@@ -32,10 +32,10 @@ const valueCost = 3e-6;
 /** The same for a pair: few can be told from others. */
 const pairCost = 1e-3;
 
-const countOf = (row: readonly ByteProfile[]): number => row.reduce((product, { bytes }) => product * bytes.length, 1);
+const countOf = (row: readonly ByteSet[]): number => row.reduce((product, { bytes }) => product * bytes.length, 1);
 
 /** The four bytes of a gram, of which one may lie outside of the literal. */
-export const gramOf = (row: readonly ByteProfile[], at: number): readonly ByteProfile[] =>
+export const gramOf = (row: readonly ByteSet[], at: number): readonly ByteSet[] =>
   Array.from({ length: gramLength }, (_, index) => row[at + index] ?? anyByte);
 
 /** A way to notice a literal, and how often a place of a log has to be looked at for it. */
@@ -53,7 +53,7 @@ const rarest = (notices: readonly Notice[]): Notice | null =>
 /** A trigger begins at one of so many places of a literal. */
 const triggerPlaces = 100;
 
-const gramNotices = (row: readonly ByteProfile[]): readonly Notice[] =>
+const gramNotices = (row: readonly ByteSet[]): readonly Notice[] =>
   Array.from({ length: Math.min(triggerPlaces, row.length - gramLength + 2) }, (_, index) => index - 1).flatMap(
     (at) => {
       const grams = [gramOf(row, at), gramOf(row, at + 1)];
@@ -63,22 +63,21 @@ const gramNotices = (row: readonly ByteProfile[]): readonly Notice[] =>
     },
   );
 
-const pairNotices = (row: readonly ByteProfile[]): readonly Notice[] =>
+const pairNotices = (row: readonly ByteSet[]): readonly Notice[] =>
   Array.from({ length: Math.min(triggerPlaces, row.length - pairLength + 1) }, (_, at) => ({
     trigger: { kind: "pair", at },
     cost: countedFrequency(row.slice(at, at + pairLength)) + pairCost,
   }));
 
 /** @returns the cheapest way to notice bytes of these sets in a row; null where they are less than two */
-export const noticeOf = (row: readonly ByteProfile[]): Notice | null =>
-  rarest([...gramNotices(row), ...pairNotices(row)]);
+export const noticeOf = (row: readonly ByteSet[]): Notice | null => rarest([...gramNotices(row), ...pairNotices(row)]);
 
 /**
  * Makes a literal, to be noticed by its rarest bytes.
  * @param sets at least two
  */
 export function literalOfSets(sets: readonly ByteSet[], begins = false, ends = false): Literal {
-  const notice = noticeOf(sets.map(profileOf));
+  const notice = noticeOf(sets);
   if (notice === null) throw new Error("a literal has less than two bytes");
   return { sets, begins, ends, trigger: notice.trigger };
 }

@@ -1,8 +1,8 @@
 import { type Literal, literalOf } from "./literal.ts";
 import { lineFilter, type LineFilter, type Wanted } from "./line-filter.ts";
-import { type LineRow, LineSplitter, lineText, type RawLine, textAt } from "./line-splitter.ts";
+import { type LineRow, LineSplitter, type RawLine, seenAt, textAt } from "./line-splitter.ts";
 import { PassedLines } from "./passed-lines.ts";
-import { cleanText, isStamped, readLine, type Tag } from "./runner-line.ts";
+import { isStamped, readLine, type Tag } from "./runner-line.ts";
 import { endsTravisCommand } from "./travis-marks.ts";
 
 /** One physical line of a job log, as a person saw it. */
@@ -17,20 +17,22 @@ export interface LogLine {
   readonly stepIndex: number;
   /** Part of what the runner says about a step before running it (command, `with:`, `env:`): no evidence. */
   readonly header: boolean;
-  /** The places of the literals that the reader was told to look for and that the line holds; null where only its text can tell. */
-  readonly found: readonly number[] | null;
+  /** The places of the needs that the reader was told of and that the line meets; null where only its text can tell. */
+  readonly met: readonly number[] | null;
+  /** It is only there for those around it: it meets no need, and holds nothing else that the reader was told of. */
+  readonly isContext: boolean;
 }
 
 export type LogLineSink = (line: LogLine) => void;
 
 /**
- * Asked of a line that holds wanted literals and nothing else of interest, before it is handed out with those around it.
- * @param found the places of the literals
+ * Asked of a line that meets needs and holds nothing else of interest, before it is handed out with those around it.
+ * @param met the places of the needs
  * @param number of the line
  * @param read gives the line's text, as a person saw it
  * @returns whether the sink looks for the line
  */
-export type Expects = (found: readonly number[], number: number, read: () => string) => boolean;
+export type Expects = (met: readonly number[], number: number, read: () => string) => boolean;
 
 /** The step that the runner's own clean-up is. Source: actions/runner src/Runner.Worker/JobExtension.cs. */
 const cleanup = "Post job cleanup.";
@@ -53,15 +55,13 @@ const structure: readonly Literal[] = [
   `" exited with `,
 ].map(literalOf);
 
+const noNeeds: readonly number[] = [];
+
 /** Lets every line through. */
 export const everyLine = lineFilter(null);
 
 /** Makes a filter for readers whose sink looks for something: what it wants, and what the reader itself must see. */
 export const readerFilter = (wanted: Omit<Wanted, "marks">): LineFilter => lineFilter({ ...wanted, marks: structure });
-
-/** @returns a line's text, as a person saw it */
-const seenText = ({ bytes, start, end, isClean }: RawLine): string =>
-  isClean ? cleanText(bytes, start, end) : readLine(lineText(bytes, start, end).text).text;
 
 /**
  * Reads a log from bytes: lines, tags, steps. A push machine, so the caller owns the loop.
@@ -81,9 +81,11 @@ export class LogReader {
   #header = false;
   /** How many more lines are handed out whatever they hold. */
   #after = 0;
-  /** The line that has the second look. */
-  #looked: RawLine | null = null;
-  readonly #read = (): string => (this.#looked === null ? "" : seenText(this.#looked));
+  /** The line that has the second look, and its text once it was asked for. */
+  #row: LineRow | null = null;
+  #place = 0;
+  #text: string | null = null;
+  readonly #read = (): string => (this.#text ??= this.#row === null ? "" : seenAt(this.#row, this.#place));
   readonly #passed = new PassedLines(beforeEnding);
   /** The log is a step's own file: its place names the step, not the group it opens with. */
   readonly #ownStep: boolean;
@@ -92,7 +94,7 @@ export class LogReader {
    * @param sink gets every line, in order
    * @param origin the job and the step that the log's place tells, null where it does not
    * @param filter chooses the lines that the sink gets, with those around them
-   * @param expects the second look, at lines that the filter chose for their literals alone
+   * @param expects the second look, at lines that the filter chose for the needs that they meet alone
    */
   constructor(
     sink: LogLineSink,
@@ -139,55 +141,87 @@ export class LogReader {
     let place = from;
     for (; place < to && (this.#after > 0 || this.#form !== "plain"); place += 1) {
       // Lines that name job and step themselves have to be read; so does the first, which shows the log's form.
-      this.#after = this.#form === "plain" ? this.#after - 1 : around;
-      this.#number += 1;
-      this.#line(textAt(row, place), this.#number, []);
+      if (this.#form === "plain") {
+        this.#after -= 1;
+        this.#number += 1;
+        this.#tell(this.#number, seenAt(row, place), noNeeds, true);
+      } else {
+        this.#after = around;
+        this.#number += 1;
+        this.#line(textAt(row, place).text, noNeeds, true);
+      }
     }
     if (place === to) return;
     this.#number += to - place;
     this.#passed.add(row, place, to);
   }
 
-  #raw(line: RawLine, row: LineRow, place: number): void {
-    if (this.#form === "plain" && !this.#isOfInterest(line)) {
-      this.#pass(row, place, place + 1);
+  #raw({ interest, met }: RawLine, row: LineRow, place: number): void {
+    if (this.#form === "plain" && interest === 1 && met !== null) {
+      this.#look(met, row, place);
       return;
     }
-    const { bytes, start, end, interest, found } = line;
     this.#handOut(interest === 3 ? beforeEnding : around);
     this.#after = around;
     this.#number += 1;
-    const { text, cut } = lineText(bytes, start, end);
+    const { text, cut } = textAt(row, place);
     if (cut) this.#cutLines += 1;
-    this.#line(text, this.#number, found === null ? null : [...found]);
+    this.#line(text, met === null ? null : [...met], false);
   }
 
-  #isOfInterest(line: RawLine): boolean {
-    if (line.interest !== 1 || line.found === null) return true;
-    this.#looked = line;
-    return this.#expects(line.found, this.#number + 1, this.#read);
+  /** Has the second look at a line. */
+  #look(met: readonly number[], row: LineRow, place: number): void {
+    this.#row = row;
+    this.#place = place;
+    this.#text = null;
+    if (!this.#expects(met, this.#number + 1, this.#read)) {
+      this.#pass(row, place, place + 1);
+      return;
+    }
+    this.#handOut(around);
+    this.#after = around;
+    this.#number += 1;
+    this.#tell(this.#number, this.#read(), [...met], false);
   }
 
   /** Hands out the last of the lines that were passed over, at most `count`. */
   #handOut(count: number): void {
-    const lines = this.#passed.take(count);
-    for (const [index, raw] of lines.entries()) this.#line(raw, this.#number - lines.length + index + 1, []);
+    const texts = this.#passed.take(count);
+    const first = this.#number - texts.length + 1;
+    for (const [index, text] of texts.entries()) this.#tell(first + index, text, noNeeds, true);
   }
 
-  #line(raw: string, number: number, found: readonly number[] | null): void {
+  /** Hands out a line that holds nothing of the log's structure. */
+  #tell(number: number, text: string, met: readonly number[], isContext: boolean): void {
+    this.#sink({
+      number,
+      text,
+      tag: null,
+      job: this.#job,
+      step: this.#step,
+      stepIndex: this.#stepIndex,
+      header: this.#header,
+      met,
+      isContext,
+    });
+  }
+
+  /** Hands out a line that may hold anything. */
+  #line(raw: string, met: readonly number[] | null, isContext: boolean): void {
     if (this.#form === "unknown" && raw.trim() !== "") this.#form = this.#looksViewed(raw) ? "viewed" : "plain";
     const own = this.#form === "viewed" ? this.#unview(raw) : raw;
     const { text, tag } = readLine(own);
     this.#follow(text, tag);
     this.#sink({
-      number,
+      number: this.#number,
       text,
       tag,
       job: this.#job,
       step: this.#step,
       stepIndex: this.#stepIndex,
       header: this.#header || tag === "group" || tag === "endgroup",
-      found,
+      met,
+      isContext,
     });
     if (tag === "endgroup") this.#header = false;
     if (this.#form === "plain" && endsTravisCommand(own, text)) this.#stepIndex += 1;

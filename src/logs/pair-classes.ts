@@ -1,5 +1,5 @@
 import { countedFrequency } from "./counted-frequency.ts";
-import { type ByteProfile, profileOf, singleByte } from "./byte-set.ts";
+import { type ByteSet, singleByte } from "./byte-set.ts";
 
 /** Each class is a bit of a byte. */
 const classLimit = 8;
@@ -8,7 +8,7 @@ const halves = 16;
 /** By half (the lower four bits, or the upper) of the first byte and of the second: a bit for each value that occurs. */
 type Class = readonly number[];
 
-const halvesOf = ({ bytes }: ByteProfile): Class => [
+const halvesOf = ({ bytes }: ByteSet): Class => [
   bytes.reduce((bits, byte) => bits | (1 << (byte & 0xf)), 0),
   bytes.reduce((bits, byte) => bits | (1 << (byte >> 4)), 0),
 ];
@@ -51,8 +51,8 @@ function fewer(classes: readonly Costed[], shares: readonly number[]): readonly 
  * bytes, by the lower and the upper half of the first byte and of the second, each with a bit for every class that has it.
  * A pair that is in no class triggers nothing; one that is in some may. The way of Hyperscan's Teddy.
  */
-export function pairClasses(pairs: readonly (readonly ByteProfile[])[]): Uint8Array {
-  const shares = Array.from({ length: 256 }, (_, byte) => countedFrequency([profileOf(singleByte(byte))]));
+export function pairClasses(pairs: readonly (readonly ByteSet[])[]): Uint8Array {
+  const shares = Array.from({ length: 256 }, (_, byte) => countedFrequency([singleByte(byte)]));
   let classes: readonly Costed[] = pairs.map((sets) => costed(sets.flatMap(halvesOf), shares));
   while (classes.length > classLimit) classes = fewer(classes, shares);
   const tables = new Uint8Array(4 * halves);

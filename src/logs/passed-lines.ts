@@ -1,6 +1,6 @@
-import { type LineRow, textAt } from "./line-splitter.ts";
+import { type LineRow, seenAt } from "./line-splitter.ts";
 
-/** The last lines that a reader passed over without looking into them, in case the next one makes them of interest. */
+/** The last lines that a reader passed over without looking into them, as a person saw them, in case the next one makes them of interest. */
 export class PassedLines {
   readonly #limit: number;
   /** Lines of the row whose bytes are there, one behind the other: from a place to behind another. */
@@ -43,7 +43,7 @@ export class PassedLines {
     const before = Math.min(this.#settled.length, count - current);
     const lines = before === 0 ? [] : this.#settled.slice(-before);
     if (row === null) return lines;
-    for (let place = this.#to - current; place < this.#to; place += 1) lines.push(textAt(row, place));
+    for (let place = this.#to - current; place < this.#to; place += 1) lines.push(seenAt(row, place));
     return lines;
   }
 }

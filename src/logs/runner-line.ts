@@ -10,20 +10,7 @@ export type Tag = (typeof tags)[number];
 
 const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
 /** Of the stamp, without the space behind it. */
-export const stampLength = 28;
-const digit = "0".charCodeAt(0);
-const stampForm = Array.from("0000-00-00T00:00:00.0000000Z", (sign) => sign.charCodeAt(0));
-
-/** Whether the runner's time stamp stands at a place of the bytes. */
-export const isStampedAt = (bytes: Uint8Array, start: number): boolean => {
-  for (let place = 0; place < stampLength; place += 1) {
-    const byte = bytes[start + place] ?? 0;
-    const form = stampForm[place];
-    if (form === digit ? byte < digit || byte > digit + 9 : byte !== form) return false;
-  }
-  return true;
-};
-
+const stampLength = 28;
 /** CSI, OSC (closed by BEL or ST, or not at all), and two-byte escapes; C1 forms too. ECMA-48 §5.4, §8.3. */
 const escapes =
   // oxlint-disable-next-line no-control-regex
@@ -42,27 +29,41 @@ function withoutStamp(text: string): string {
   return text.slice(text.charCodeAt(stampLength) === 0x20 ? stampLength + 1 : stampLength);
 }
 
-const afterStamp = (bytes: Uint8Array, start: number): number => {
-  if (!isStampedAt(bytes, start)) return start;
-  const end = start + stampLength;
-  return bytes[end] === 0x20 ? end + 1 : end;
-};
+/** The place behind a time stamp. */
+const behindStamp = (bytes: Uint8Array, start: number): number =>
+  start + (bytes[start + stampLength] === 0x20 ? stampLength + 1 : stampLength);
 
 /**
- * The text of a line without escapes, control characters and tag, as `readLine` has it.
+ * The text of a line that has neither escapes nor control characters nor a tag, as `readLine` has it.
  * @param start of the line's bytes, which may end in a carriage return
+ * @param isStamped whether a time stamp stands there
  */
-export function cleanText(bytes: Buffer, start: number, end: number): string {
-  const from = afterStamp(bytes, start);
+export function cleanText(bytes: Buffer, start: number, end: number, isStamped: boolean): string {
+  const from = isStamped ? behindStamp(bytes, start) : start;
   if (bytes[end - 1] !== 0x0d) return bytes.toString("utf8", from, end);
-  const text = bytes.toString("utf8", afterStamp(bytes, from), end - 1);
-  return text.trim() === "" ? "" : text;
+  const text = bytes.toString("utf8", from, end - 1);
+  return text.trim() === "" ? "" : withoutStamp(text);
 }
 
-/** A terminal shows what was written last after a carriage return: progress bars overwrite themselves. */
-function lastOverwrite(text: string): string {
-  const parts = text.split("\r").filter((part) => part.trim() !== "");
-  return parts.at(-1) ?? "";
+/** What begins an operating-system command, the only escape sequence that may hold a carriage return. */
+// oxlint-disable-next-line no-control-regex
+const operating = /\u001b\]|\u009d/;
+
+/**
+ * A text without escape sequences. A terminal shows what was written last after a carriage return: progress bars overwrite
+ * themselves.
+ */
+function lastShown(text: string): string {
+  const isEasy = text.includes("\r") && !operating.test(text);
+  const whole = isEasy ? text : text.replace(escapes, "");
+  if (!whole.includes("\r")) return whole;
+  for (let end = whole.length; end >= 0;) {
+    const start = end === 0 ? 0 : whole.lastIndexOf("\r", end - 1) + 1;
+    const part = isEasy ? whole.slice(start, end).replace(escapes, "") : whole.slice(start, end);
+    if (part.trim() !== "") return part;
+    end = start - 1;
+  }
+  return "";
 }
 
 /**
@@ -75,9 +76,7 @@ export function readLine(raw: string): { readonly text: string; readonly tag: Ta
   // Most carriage returns only end a line.
   const ended = text.endsWith("\r") ? text.slice(0, -1) : text;
   if (dirty.test(ended)) {
-    text = text.replace(escapes, "");
-    if (text.includes("\r")) text = lastOverwrite(text);
-    text = withoutStamp(text.replace(controls, ""));
+    text = withoutStamp(lastShown(text).replace(controls, ""));
   } else if (ended !== text) {
     text = ended.trim() === "" ? "" : withoutStamp(ended);
   }

@@ -1,12 +1,12 @@
-import type { ByteProfile } from "./byte-set.ts";
+import type { ByteSet } from "./byte-set.ts";
 import { GramTable } from "./gram-table.ts";
-import type { Sought } from "./line-filter.ts";
+import type { Sought } from "./sought.ts";
 import { gramLength, gramOf, pairLength } from "./literal.ts";
 
 /** A literal that may stand where something triggers. */
 export interface Probe {
   readonly number: number;
-  readonly row: readonly ByteProfile[];
+  readonly row: readonly ByteSet[];
   /** The place in the literal of the first byte of what triggers, and the one behind its last. */
   readonly at: number;
   readonly end: number;
@@ -19,12 +19,12 @@ export interface Triggers {
   readonly grams: GramTable;
   readonly pairs: GramTable;
   /** The same pairs as sets. */
-  readonly pairSets: readonly (readonly ByteProfile[])[];
+  readonly pairSets: readonly (readonly ByteSet[])[];
 }
 
 /** Bytes in a row that trigger, as sets, and what. */
 interface Noticed {
-  readonly sets: readonly ByteProfile[];
+  readonly sets: readonly ByteSet[];
   readonly probes: Probe[];
 }
 
@@ -32,7 +32,7 @@ interface Noticed {
 class NoticedSets {
   readonly #known = new Map<string, Noticed>();
 
-  add(sets: readonly ByteProfile[], probe: Probe): void {
+  add(sets: readonly ByteSet[], probe: Probe): void {
     const key = sets.map(({ number }) => number).join();
     const noticed = this.#known.get(key);
     if (noticed === undefined) this.#known.set(key, { sets, probes: [probe] });
@@ -63,7 +63,7 @@ function enter({ sets, probes }: Noticed, rows: (readonly Probe[])[], table: Pic
 }
 
 /** Every row of bytes that sets in a row may be. */
-function valuesOf(row: readonly ByteProfile[]): readonly number[] {
+function valuesOf(row: readonly ByteSet[]): readonly number[] {
   let values = [0];
   for (const [place, { bytes }] of row.entries()) {
     const [only = 0, ...more] = bytes;
@@ -80,8 +80,9 @@ function valuesOf(row: readonly ByteProfile[]): readonly number[] {
 export function triggersOf(sought: readonly Sought[]): Triggers {
   const ofGrams = new NoticedSets();
   const ofPairs = new NoticedSets();
-  for (const [number, { literal, row }] of sought.entries()) {
-    const { kind, at } = literal.trigger;
+  for (const [number, { literal }] of sought.entries()) {
+    const { sets: row, trigger } = literal;
+    const { kind, at } = trigger;
     if (kind === "pair") {
       ofPairs.add(row.slice(at, at + pairLength), { number, row, at, end: at + pairLength });
       continue;

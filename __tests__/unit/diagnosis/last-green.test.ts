@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose, type Diagnosis } from "../../../src/diagnosis/diagnosis.ts";
 import { GreenLines } from "../../../src/diagnosis/last-green.ts";
-import { catalogueRules } from "../../../src/diagnosis/rules/catalogue.ts";
+import { catalogueRules } from "../../../src/diagnosis/known-rules.ts";
 import { LogScanner } from "../../../src/diagnosis/scan.ts";
 import { LogReader } from "../../../src/logs/log-reader.ts";
 import { causeLine, diagnoseLines } from "./read.ts";

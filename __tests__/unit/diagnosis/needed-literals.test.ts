@@ -4,10 +4,10 @@ import type { Literal } from "../../../src/logs/literal.ts";
 
 /** A literal as a text, its sets in brackets, `^` and `$` where it begins or ends a line's text. */
 const shown = ({ sets, begins, ends }: Literal): string => {
-  const texts = sets.map((set) =>
-    set.length === 1 && set[0]?.[0] === set[0]?.[1]
-      ? String.fromCharCode(set[0]?.[0] ?? 0)
-      : `[${set.map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join("")}]`,
+  const texts = sets.map(({ bytes, ranges }) =>
+    bytes.length === 1
+      ? String.fromCharCode(...bytes)
+      : `[${ranges.map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join("")}]`,
   );
   return `${begins ? "^" : ""}${texts.join("")}${ends ? "$" : ""}`;
 };

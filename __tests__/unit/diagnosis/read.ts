@@ -1,5 +1,5 @@
 import { diagnose, type Diagnosis, type ReadLog } from "../../../src/diagnosis/diagnosis.ts";
-import { catalogueRules } from "../../../src/diagnosis/rules/catalogue.ts";
+import { catalogueRules } from "../../../src/diagnosis/known-rules.ts";
 import { LogScanner } from "../../../src/diagnosis/scan.ts";
 import { LogReader } from "../../../src/logs/log-reader.ts";
 

@@ -1,5 +1,4 @@
 import type { Rule } from "../rule.ts";
-import { ruleSet } from "../rule-set.ts";
 import { nodePackagesRules } from "./node-packages.ts";
 import { nodeProgramsRules } from "./node-programs.ts";
 import { nodeBuildsRules } from "./node-builds.ts";
@@ -80,6 +79,3 @@ export const catalogue: readonly Rule[] = [
   ...compilerRules,
   ...generalRules,
 ];
-
-/** The catalogue, ready for matching. */
-export const catalogueRules = ruleSet(catalogue);

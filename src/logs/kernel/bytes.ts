@@ -3,6 +3,8 @@ export const lineFeed: u32 = 0x0a;
 export const carriageReturn: u32 = 0x0d;
 export const space: u32 = 0x20;
 export const stampLength: usize = 28;
+/** "trav", with which the marks of Travis begin ("travis_fold:…", "travis_time:…"). */
+export const mark: u32 = 0x76617274;
 
 /** Whether eight bytes are digits (ones of `digits` are 0x76) and signs (0x7f) as in a form. */
 function fits(bytes: u64, form: u64, digits: u64): bool {

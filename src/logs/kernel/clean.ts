@@ -1,4 +1,4 @@
-import { carriageReturn, lineFeed, space, tab } from "./bytes";
+import { carriageReturn, lineFeed, mark, space, tab } from "./bytes";
 
 const escape: u32 = 0x1b;
 
@@ -37,28 +37,63 @@ function escapeEnd(start: usize, end: usize): usize {
   return isWithin(at, end, isControlSequence ? 0x40 : 0x30, 0x7e) ? at + 1 : at;
 }
 
+/** Whether a mark of Travis ("travis_fold:…") may stand there, which counts though a terminal does not show it. */
+function holdsMark(start: usize, end: usize): bool {
+  for (let at = start; at < end; at += 1) if (load<u32>(at) == mark) return true;
+  return false;
+}
+
+/** So many bytes are copied in one go. */
+const blockSize: usize = 16;
+
+/** Which of sixteen bytes are control characters. */
+function controlsIn(bytes: v128): i32 {
+  const last = i8x16.splat(<i8>(space - 1));
+  return i8x16.bitmask(v128.or(i8x16.eq(i8x16.min_u(bytes, last), bytes), i8x16.eq(bytes, i8x16.splat(0x7f))));
+}
+
 /**
  * Copies a line without what `readLine` takes off it (escape sequences, control characters), so that what a person saw
- * in a row stands in a row. A carriage return becomes a tabulator: what a terminal shows of the line begins behind one.
+ * in a row stands in a row. Of parts between carriage returns a terminal shows the last that is not blank: those before it
+ * are left out, unless Travis tells its phases by them, and any other carriage return becomes a tabulator, behind which the text may begin.
  * @returns where the copy ends; 0 where that takes more than a look at single bytes
  */
 export function copyClean(start: usize, end: usize, cleaned: usize): usize {
   let into = cleaned;
+  /** Behind the last carriage return, while all that followed it may be blank; 0 where there is none. */
+  let part: usize = 0;
   for (let at = start; at < end;) {
+    if (part == 0) {
+      const bytes = v128.load(at);
+      const controls = controlsIn(bytes);
+      const plain = min<usize>(controls == 0 ? blockSize : ctz(controls), end - at);
+      v128.store(into, bytes);
+      at += plain;
+      into += plain;
+      if (at == end) break;
+      if (controls == 0) continue;
+    }
     const byte: u32 = load<u8>(at);
     if (byte == escape) {
       at = escapeEnd(at, end);
       if (at == 0) return 0;
       continue;
     }
-    if ((byte >= space && byte != 0x7f) || byte == tab) {
-      store<u8>(into, byte);
-      into += 1;
-    } else if (byte == carriageReturn) {
+    at += 1;
+    if (byte == carriageReturn) {
       store<u8>(into, tab);
       into += 1;
+      part = into;
+    } else if (byte == tab || (byte >= space && byte != 0x7f)) {
+      store<u8>(into, byte);
+      into += 1;
+      if (part == 0 || byte <= space || byte > 0x7f) continue;
+      if (!holdsMark(cleaned, part)) {
+        memory.copy(cleaned, part, into - part);
+        into = cleaned + (into - part);
+      }
+      part = 0;
     }
-    at += 1;
   }
   return into;
 }

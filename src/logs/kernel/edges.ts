@@ -1,42 +1,42 @@
+import { beginning, beginningCount } from "./beginnings";
 import { carriageReturn, lineFeed, space, tab } from "./bytes";
+import { members } from "./memory";
 
-/** Whether a byte may stand in a mark of Travis: `[\w.:=,-]`. */
-function isInMark(byte: u32): bool {
-  return (
-    (byte | 0x20) - 0x61 < 26 ||
-    byte - 0x30 < 10 ||
-    byte == 0x5f ||
-    byte == 0x2e ||
-    byte == 0x3a ||
-    byte == 0x3d ||
-    byte == 0x2c ||
-    byte == 0x2d
-  );
-}
-
-/** Whether a mark of Travis ("travis_fold:…", "travis_time:…") ends right before a place: text is glued to it. */
-function followsMark(at: usize, textStart: usize): bool {
-  for (let start = at - 1; start >= textStart && isInMark(load<u8>(start)); start -= 1) {
-    if (load<u32>(start) == 0x76617274 && load<u32>(start, 3) == 0x5f736976) return true;
+/** Whether a line's text may begin at a place. */
+export function begins(at: usize): bool {
+  const count = beginningCount();
+  for (let index = 0; index < count; index += 1) {
+    if (beginning(index) == at) return true;
   }
-  return false;
+  return count < 0;
 }
 
-/**
- * Whether a line's text may begin at a place, behind what is taken off it: the time stamp, the runner's tag, job and step
- * in the form of `gh run view --log`, the wrappers of ../../diagnosis/unwrap.ts. It may say yes too often.
- * @param textStart where the line's text begins behind a time stamp that the line begins with
- */
-export function begins(at: usize, textStart: usize): bool {
-  if (at == textStart) return true;
-  const before: u32 = load<u8>(at - 1);
-  // Behind `]`, a tabulator, the Z of a time stamp.
-  if (before == 0x5d || before == tab || before == 0x5a) return true;
-  if (before != space) return isInMark(before) && followsMark(at, textStart);
-  if (at == textStart + 1) return true;
-  const second: u32 = load<u8>(at - 2);
-  // "| ", "] ", "- ", "Z ", two spaces, a digit and a space.
-  return second == 0x7c || second == 0x5d || second == 0x2d || second == 0x5a || second == space || second - 0x30 < 10;
+/** Whether bytes are members of some sets (u16 each). The last is asked for first: what is noticed mostly tells the others. */
+export function stands(at: usize, sets: usize, length: usize): bool {
+  for (let index = length; index > 0;) {
+    index -= 1;
+    const set: usize = load<u16>(sets + (index << 1));
+    if (load<u8>(members + (set << 8) + <usize>load<u8>(at + index)) == 0) return false;
+  }
+  return true;
+}
+
+/** As `stands`; the first is asked for first, since most lines begin otherwise. */
+function follows(at: usize, sets: usize, length: usize): bool {
+  for (let index: usize = 0; index < length; index += 1) {
+    const set: usize = load<u16>(sets + (index << 1));
+    if (load<u8>(members + (set << 8) + <usize>load<u8>(at + index)) == 0) return false;
+  }
+  return true;
+}
+
+/** Whether the text of a line may begin with bytes of some sets. */
+export function opens(sets: usize, length: usize): bool {
+  const count = beginningCount();
+  for (let index = 0; index < count; index += 1) {
+    if (follows(beginning(index), sets, length)) return true;
+  }
+  return count < 0;
 }
 
 /** Whether a line's text may end at a place, before what is taken off it. */

@@ -1,5 +1,6 @@
-import { begins, ends } from "./edges";
-import { found, literals, members, needs, pairProbes, seen, slots, slotShift } from "./memory";
+import { beginAt } from "./beginnings";
+import { begins, ends, opens, stands } from "./edges";
+import { found, literals, met, metSeen, needs, needsOf, pairProbes, seen, slots, slotShift } from "./memory";
 
 /** Bits of a literal's edges. */
 const atBeginning: u32 = 1;
@@ -11,43 +12,41 @@ const literalSize: usize = 16;
 /** Spreads the bits of four bytes over the upper ones of a number (Knuth, The Art of Computer Programming 6.4). */
 export const spread: u32 = 0x9e3779b1;
 
-/** How many literals were found in the lines of a scan. */
+/** How many literals were found in the line. */
 let foundCount: i32 = 0;
-/** What those of the line say of it. */
+/** How many needs were met by the lines of a scan. */
+let metCount: i32 = 0;
+/** What the literals of the line say of it. */
 let interest: i32 = 0;
 /** Counts lines. */
 let current: i32 = 0;
 /** Where the line's text begins. */
 let textStart: usize = 0;
 
-export function foundSoFar(): i32 {
-  return foundCount;
+export function metSoFar(): i32 {
+  return metCount;
 }
 
 export function interestOfLine(): i32 {
   return interest;
 }
 
-/**
- * From here on a line is looked at.
- * @param start where its text begins
- * @param count of the findings that are kept: those of the lines before it
- */
-export function beginLine(start: usize, count: i32): void {
-  textStart = start;
-  foundCount = count;
-  interest = 0;
-  current += 1;
+/** No line of the scan has been looked at. */
+export function forgetNeeds(): void {
+  metCount = 0;
 }
 
-/** Whether bytes are members of the sets of a literal. The last is asked for first: a trigger mostly tells the others. */
-function stands(at: usize, sets: usize, length: usize): bool {
-  for (let index = length; index > 0;) {
-    index -= 1;
-    const set: usize = load<u16>(sets + (index << 1));
-    if (load<u8>(members + (set << 8) + <usize>load<u8>(at + index)) == 0) return false;
-  }
-  return true;
+/**
+ * From here on a line is looked at.
+ * @param start where it begins, behind a time stamp
+ * @param isCleaned whether it is a copy without what a terminal does not show
+ */
+export function beginLine(start: usize, isCleaned: bool): void {
+  textStart = start;
+  foundCount = 0;
+  interest = 0;
+  current += 1;
+  beginAt(start, isCleaned);
 }
 
 /** Looks for the literals of a trigger whose first byte is at a place. */
@@ -66,7 +65,7 @@ function probe(first: usize, at: usize): void {
     const length: usize = load<u32>(literal, 4);
     if (!stands(start, load<u32>(literal), length)) continue;
     const edges = load<u32>(literal, 12);
-    if ((edges & atBeginning) != 0 && !begins(start, textStart)) continue;
+    if ((edges & atBeginning) != 0 && !begins(start)) continue;
     if ((edges & atEnd) != 0 && !ends(start + length)) continue;
     store<i32>(last, current);
     const weight = load<i32>(literal, 8);
@@ -95,22 +94,32 @@ export function probeGram(at: usize): void {
   }
 }
 
-/** Whether one of some literals was found in the line. */
+/** Whether one of some literals was found in the line; no list is met by any. */
 function isFound(list: usize): bool {
+  if (list == 0) return true;
   for (let at = list; load<i32>(at) >= 0; at += 4) {
     if (load<i32>(seen + ((<usize>load<u32>(at)) << 2)) == current) return true;
   }
   return false;
 }
 
-/** Whether what was found in the line is all that one of the needs says. */
-export function isEnough(foundBefore: i32): bool {
-  for (let index = foundBefore; index < foundCount; index += 1) {
+/** Whether a line's text may begin as a need says; no sets say nothing. */
+function isOpen(opening: usize): bool {
+  return opening == 0 || opens(opening + 2, load<u16>(opening));
+}
+
+/** Writes down the needs that the line meets. */
+export function meetNeeds(): void {
+  for (let index = 0; index < foundCount; index += 1) {
     const number = load<i32>(found + ((<usize>index) << 2));
-    for (let at: usize = load<u32>(needs + ((<usize>number) << 2)); load<i32>(at) >= 0; at += 4) {
-      const list: usize = load<u32>(at);
-      if (list == 0 || isFound(list)) return true;
+    for (let at: usize = load<u32>(needsOf + ((<usize>number) << 2)); load<i32>(at) >= 0; at += 4) {
+      const need: usize = load<u32>(at);
+      const last = metSeen + (need << 2);
+      if (load<i32>(last) == current) continue;
+      store<i32>(last, current);
+      if (!isFound(load<u32>(needs + (need << 3))) || !isOpen(load<u32>(needs + (need << 3), 4))) continue;
+      store<i32>(met + ((<usize>metCount) << 2), <i32>need);
+      metCount += 1;
     }
   }
-  return false;
 }

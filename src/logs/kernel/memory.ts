@@ -17,16 +17,30 @@ export let slotShift: u32 = 0;
 export let literals: usize = 0;
 /** By set and byte: 1 for its members. */
 export let members: usize = 0;
-/** By literal: the first of its needs (u32, an address): rows of lists of literals (u32), closed by -1; 0 for no list. */
+/** By literal: the first of the needs of which it is a part (u32, an address): a row of their numbers (u32), closed by -1. */
+export let needsOf: usize = 0;
+/**
+ * By need, what must be true besides: a list of literals (u32, an address) of which one must be found, a row of numbers
+ * closed by -1; and how the text must begin (u32, an address), the count of sets and the sets (u16 each). 0 for neither.
+ */
 export let needs: usize = 0;
 /** By literal: the line in which it was found last. */
 export let seen: usize = 0;
+/** By need: the line in which it was looked at last. */
+export let metSeen: usize = 0;
 /** Where each line of a scan begins, and the one behind them. */
 export let starts: usize = 0;
+/** By line of a scan, a byte: the sum of 1 where it is clean and of 2 where it begins with a time stamp. */
+export let kinds: usize = 0;
 export let events: usize = 0;
 export let eventLimit: i32 = 0;
+/** The literals of a line. */
 export let found: usize = 0;
-export let foundLimit: i32 = 0;
+/** The needs that the lines of a scan meet. */
+export let met: usize = 0;
+export let metLimit: i32 = 0;
+/** Where the text of a line may begin. */
+export let beginnings: usize = 0;
 export let cleaned: usize = 0;
 /** Longer lines must be seen. */
 export let lineLimit: usize = 0;

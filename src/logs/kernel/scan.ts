@@ -5,14 +5,16 @@
  */
 import { isStamped, lineFeed, stampLength } from "./bytes";
 import { copyClean } from "./clean";
-import { beginLine, foundSoFar, interestOfLine, isEnough } from "./literals";
+import { beginLine, forgetNeeds, interestOfLine, meetNeeds, metSoFar } from "./literals";
 import { lineEnd, look } from "./look";
-import { cleaned, eventLimit, events, foundLimit, isEvery, lineLimit, starts } from "./memory";
+import { cleaned, eventLimit, events, isEvery, lineLimit, metLimit, starts } from "./memory";
 
 export * from "./memory";
 
-/** What is said of a line: its place among the lines, its bytes, its interest and what was found in it. */
-const eventSize: usize = 28;
+/** What is said of a line: its place among the lines, its interest and which needs it meets. */
+const eventSize: usize = 16;
+const clean: i32 = 1;
+const stamped: i32 = 2;
 
 /** What the line holds is wanted, where one of its needs is true. */
 const wanted: i32 = 1;
@@ -35,57 +37,56 @@ function scanClean(start: usize, end: usize): i32 {
   const cleanEnd = copyClean(start, end, cleaned);
   if (cleanEnd == 0) return mustBeSeen;
   store<u8>(cleanEnd, lineFeed);
-  return look(cleaned, cleanEnd + 1) == cleanEnd ? interestOfLine() : mustBeSeen;
+  beginLine(cleaned, true);
+  if (look(cleaned, cleanEnd + 1) != cleanEnd) return mustBeSeen;
+  if (interestOfLine() != 0) meetNeeds();
+  return interestOfLine();
 }
 
 /** Writes down that a line is of interest. */
-function tell(start: usize, end: usize, interest: i32, isClean: bool, foundBefore: i32): void {
+function tell(interest: i32, metBefore: i32): void {
   const event = events + <usize>eventCount * eventSize;
   store<i32>(event, lineCount);
-  store<u32>(event, <u32>start, 4);
-  store<u32>(event, <u32>end, 8);
-  store<i32>(event, interest, 12);
-  store<i32>(event, isClean ? 1 : 0, 16);
-  store<i32>(event, foundBefore, 20);
-  store<i32>(event, foundSoFar(), 24);
+  store<i32>(event, interest, 4);
+  store<i32>(event, metBefore, 8);
+  store<i32>(event, metSoFar(), 12);
   eventCount += 1;
 }
 
 /**
  * Scans bytes for lines, from the beginning of one. Stops where there is no room for what it says of the next.
  * @param from the first byte
- * @param to behind the last; some bytes more may be read, and say nothing
+ * @param to behind the last; what stands there is overwritten, and some bytes more may be read, which say nothing
  */
 export function scan(from: usize, to: usize): void {
   let at = from;
   lineCount = 0;
   eventCount = 0;
   open = from;
-  let kept: i32 = 0;
+  forgetNeeds();
   store<u32>(starts, <u32>from);
-  while (at < to && eventCount < eventLimit && kept < foundLimit) {
+  // A line that does not end is looked at as well, and then once more when the rest is there.
+  store<u8>(to, lineFeed);
+  while (at < to && eventCount < eventLimit && metSoFar() < metLimit) {
     const start = at;
-    const textStart = isStamped(at) ? at + stampLength : at;
-    beginLine(textStart, kept);
+    let kind = isStamped(at) ? stamped : 0;
+    const textStart = kind == 0 ? at : at + stampLength;
+    beginLine(textStart, false);
     at = look(textStart, to);
     if (at >= to) return;
-    let isClean = load<u8>(at) == lineFeed;
-    if (!isClean) at = lineEnd(at, to);
+    const isClean = load<u8>(at) == lineFeed;
+    if (isClean) kind |= clean;
+    else at = lineEnd(at, to);
     if (at >= to) return;
+    const metBefore = metSoFar();
     let interest = interestOfLine();
-    if (isEvery) {
-      interest = seenAnyway;
-      isClean = false;
-    } else if (at - start > lineLimit) interest = mustBeSeen;
-    else if (!isClean) {
-      beginLine(cleaned, kept);
-      interest = scanClean(textStart, at);
-    }
-    if (interest == wanted && !isEnough(kept)) interest = 0;
-    if (interest != 0) {
-      tell(start, at, interest, isClean, kept);
-      kept = foundSoFar();
-    }
+    if (isEvery) interest = seenAnyway;
+    else if (at - start > lineLimit) interest = mustBeSeen;
+    else if (!isClean) interest = scanClean(textStart, at);
+    else if (interest != 0) meetNeeds();
+    if (interest == wanted && metSoFar() == metBefore) interest = 0;
+    if (interest != 0) tell(interest, metBefore);
+    store<u8>(kinds + <usize>lineCount, kind);
     lineCount += 1;
     at += 1;
     open = at;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { catalogue, catalogueRules } from "../../../../src/diagnosis/rules/catalogue.ts";
+import { catalogueRules } from "../../../../src/diagnosis/known-rules.ts";
+import { catalogue } from "../../../../src/diagnosis/rules/catalogue.ts";
 import { unwrap } from "../../../../src/diagnosis/unwrap.ts";
 import { nodePackagesLines } from "./node-packages.lines.ts";
 import { nodeProgramsLines } from "./node-programs.lines.ts";
