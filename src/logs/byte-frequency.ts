@@ -1,3 +1,4 @@
+import { frequencyInFrequent } from "./counted-frequency.ts";
 import { anyByte, type ByteSet } from "./byte-set.ts";
 
 /**
@@ -37,29 +38,6 @@ const kinds: readonly Kind[] = [
   { share: 0.01, members: {}, followers: [0.04, 0.01, 0.01, 0.01, 0.05, 0.9] },
 ];
 const beyond = kinds.length - 1;
-
-/** What logs hold much more often than their letters would let one think. A low line stands for a space. */
-const commonTexts: readonly (readonly [perMillion: number, texts: string])[] = [
-  [1500, "http"],
-  [900, "test"],
-  [500, "build version remote objects Compressing Receiving Resolving deltas travis_ rror"],
-  [400, "github"],
-  [350, "_the_ error Counting start https"],
-  [300, "java ===="],
-  [250, "_from_ command Download install"],
-  [200, "Test time: linux ubuntu"],
-  [180, "Reading group config database Unpacking file runner"],
-  [150, "python package repository cache ruby plugin maven"],
-  [120, "name info done home user local"],
-  [100, "module Running Setting central checkout using directory compil Execut example"],
-  [90, "warning fail Fail parse"],
-  [75, "The_ source path branch archive apache"],
-  [60, "code Installing Fetching previously unpack Preparing Selecting"],
-  [50, "Failure not_found failed"],
-  [40, "Exception passed"],
-  [30, "FAIL ERROR skipped"],
-  [20, "Warning"],
-];
 
 const beyondShare = 1 / 64;
 
@@ -107,36 +85,5 @@ function frequencyByKind(row: readonly ByteSet[]): number {
   return reached.reduce((sum, part) => sum + part, 0);
 }
 
-const partLength = 4;
-/** The common texts in overlapping parts. */
-const commonParts = commonTexts
-  .flatMap(([perMillion, texts]) => texts.split(" ").map((text) => ({ perMillion, text: text.replaceAll("_", " ") })))
-  .flatMap(({ perMillion, text }) =>
-    Array.from({ length: text.length - partLength + 1 }, (_, start) => ({
-      bytes: Array.from(text.slice(start, start + partLength), (sign) => sign.charCodeAt(0)),
-      frequency: perMillion / 1e6,
-    })),
-  );
-
-/** The parts by their first byte. */
-const partsFrom = Map.groupBy(commonParts, ({ bytes: [first] }) => first);
-
-/** How often a row stands in the common texts; 0 when it is too short, or some of its parts stands in none. */
-function frequencyInCommon(row: readonly ByteSet[]): number {
-  let least = row.length < partLength ? 0 : 1;
-  for (let start = 0; start + partLength <= row.length && least > 0; start += 1) {
-    let most = 0;
-    const first = row[start]?.bytes ?? [];
-    for (const part of first.flatMap((byte) => partsFrom.get(byte) ?? [])) {
-      const [, two = 0, three = 0, four = 0] = part.bytes;
-      const stands =
-        row[start + 1]?.has[two] === 1 && row[start + 2]?.has[three] === 1 && row[start + 3]?.has[four] === 1;
-      if (stands) most = Math.max(most, part.frequency);
-    }
-    least = Math.min(least, most);
-  }
-  return least;
-}
-
 /** @returns how often bytes of these sets stand in a row, over all places of a log */
-export const frequency = (row: readonly ByteSet[]): number => Math.max(frequencyByKind(row), frequencyInCommon(row));
+export const frequency = (row: readonly ByteSet[]): number => Math.max(frequencyByKind(row), frequencyInFrequent(row));

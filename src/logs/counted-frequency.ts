@@ -118,3 +118,15 @@ export function countedFrequency(row: readonly ByteSet[]): number {
   }
   return least;
 }
+
+/** How often a row stands in what is frequent; 0 when it is too short, or some of its parts is not. */
+export function frequencyInFrequent(row: readonly ByteSet[]): number {
+  if (row.length < commonLength) return 0;
+  const portions = row.map(portionsOf);
+  let least = Infinity;
+  for (let at = 0; at + commonLength <= Math.min(row.length, longest) && least > 0; at += 1) {
+    const part = portions.slice(at, at + commonLength);
+    if (part.every((each) => each.length <= fewSigns)) least = Math.min(least, frequencyOfGram(part));
+  }
+  return least === Infinity ? 0 : least;
+}
