@@ -1,5 +1,5 @@
 import type { Evidence, Failure, Location } from "../contracts/failure-report.ts";
-import type { LogLine } from "../logs/log-reader.ts";
+import type { LogLine } from "../logs/log-line.ts";
 import { plain } from "../text/sanitise.ts";
 import { failureFingerprint, undeterminedFingerprint } from "./fingerprint.ts";
 import { basisOf, type Confidence, type Scored } from "./model.ts";

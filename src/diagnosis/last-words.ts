@@ -1,4 +1,5 @@
-import { beforeEnding, type LogLine } from "../logs/log-reader.ts";
+import { beforeEnding } from "../logs/log-reader.ts";
+import type { LogLine } from "../logs/log-line.ts";
 import type { Exit } from "./exits.ts";
 import type { Rule } from "./rule.ts";
 import { unwrap } from "./unwrap.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Need } from "../logs/line-filter.ts";
 import type { Literal } from "../logs/literal.ts";
 import { knownNeeds } from "./known-needs.ts";
-import { derivedNeeds } from "./needed-literals.ts";
+import { derivedNeeds } from "./derived-needs.ts";
 import { decodeNeeds, encodeNeeds, type NeedsTable, unpackTable } from "./needs-table.ts";
 
 const nameOf = (source: string): string => createHash("sha1").update(source).digest("base64").slice(0, 10);

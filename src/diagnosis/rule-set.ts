@@ -1,6 +1,6 @@
 import type { LineFilter } from "../logs/line-filter.ts";
 import { needsMetBy } from "../logs/line-splitter.ts";
-import { everyLine, readerFilter } from "../logs/log-reader.ts";
+import { everyLine, readerFilter } from "../logs/reader-filter.ts";
 import { exitLiterals } from "./exits.ts";
 import { needsOf } from "./needs.ts";
 import type { Block, Rule } from "./rule.ts";

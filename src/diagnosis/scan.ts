@@ -1,4 +1,4 @@
-import type { LogLine } from "../logs/log-reader.ts";
+import type { LogLine } from "../logs/log-line.ts";
 import { endsJob, type Exit, readExit, showsJobPassing } from "./exits.ts";
 import { type GreenLines, newComplaintRule } from "./last-green.ts";
 import { LastWords } from "./last-words.ts";

@@ -1,7 +1,7 @@
 /**
  * What programs that run other programs put in front of each line of theirs. Taken off before matching, so that a
  * rule states its tool's own form only. At most five layers are taken off: wrappers nest (a container under a build).
- * What one ends with has to be known to `../logs/kernel/edges.ts`, which tells where a text may begin.
+ * What one ends with has to be known to `../logs/kernel/beginnings.ts`, which tells where a text may begin.
  */
 export const wrappers: readonly RegExp[] = [
   // Travis: marks of folds and timers, glued to the text that follows

@@ -1,67 +1,21 @@
-import { type Literal, literalOf } from "./literal.ts";
-import { lineFilter, type LineFilter, type Wanted } from "./line-filter.ts";
+import type { LineFilter } from "./line-filter.ts";
 import { type LineRow, LineSplitter, type RawLine, seenAt, textAt } from "./line-splitter.ts";
+import type { Expects, LogLineSink } from "./log-line.ts";
 import { PassedLines } from "./passed-lines.ts";
+import { cleanup, everyLine } from "./reader-filter.ts";
 import { isStamped, readLine, type Tag } from "./runner-line.ts";
 import { endsTravisCommand } from "./travis-marks.ts";
 
-/** One physical line of a job log, as a person saw it. */
-export interface LogLine {
-  /** 1-based, in the log as downloaded. */
-  readonly number: number;
-  readonly text: string;
-  readonly tag: Tag | null;
-  readonly job: string | null;
-  readonly step: string | null;
-  /** Counts the steps of a log from 0; lines before the first step have -1. */
-  readonly stepIndex: number;
-  /** Part of what the runner says about a step before running it (command, `with:`, `env:`): no evidence. */
-  readonly header: boolean;
-  /** The places of the needs that the reader was told of and that the line meets; null where only its text can tell. */
-  readonly met: readonly number[] | null;
-  /** It is only there for those around it: it meets no need, and holds nothing else that the reader was told of. */
-  readonly isContext: boolean;
-}
-
-export type LogLineSink = (line: LogLine) => void;
-
-/**
- * Asked of a line that meets needs and holds nothing else of interest, before it is handed out with those around it.
- * @param met the places of the needs
- * @param number of the line
- * @param read gives the line's text, as a person saw it
- * @returns whether the sink looks for the line
- */
-export type Expects = (met: readonly number[], number: number, read: () => string) => boolean;
-
-/** The step that the runner's own clean-up is. Source: actions/runner src/Runner.Worker/JobExtension.cs. */
-const cleanup = "Post job cleanup.";
-
 /** `gh run view --log` puts job and step in front of each line. Source: cli/cli pkg/cmd/run/view/view.go. */
 const viewed = /^\ufeff?([^\t]+)\t([^\t]+)\t/;
+
+const noNeeds: readonly number[] = [];
 
 /** How many lines around one that is of interest are handed out with it. */
 const around = 3;
 
 /** How many lines are handed out before one that says how something ended. */
 export const beforeEnding = 32;
-
-/** What the reader itself must see: tags, the clean-up, the marks of Travis. */
-const structure: readonly Literal[] = [
-  "##[",
-  cleanup,
-  // Of `travis_fold:`, whose first letter may be taken for the end of an escape sequence in front of it.
-  "ravis_fold:",
-  `" exited with `,
-].map(literalOf);
-
-const noNeeds: readonly number[] = [];
-
-/** Lets every line through. */
-export const everyLine = lineFilter(null);
-
-/** Makes a filter for readers whose sink looks for something: what it wants, and what the reader itself must see. */
-export const readerFilter = (wanted: Omit<Wanted, "marks">): LineFilter => lineFilter({ ...wanted, marks: structure });
 
 /**
  * Reads a log from bytes: lines, tags, steps. A push machine, so the caller owns the loop.

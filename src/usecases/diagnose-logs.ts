@@ -7,7 +7,9 @@ import type { RuleSet } from "../diagnosis/rule-set.ts";
 import { LogScanner } from "../diagnosis/scan.ts";
 import { failureReportVersion } from "../contracts/failure-report.ts";
 import type { LineFilter } from "../logs/line-filter.ts";
-import { everyLine, type Expects, type LogLineSink, LogReader } from "../logs/log-reader.ts";
+import { everyLine } from "../logs/reader-filter.ts";
+import type { Expects, LogLineSink } from "../logs/log-line.ts";
+import { LogReader } from "../logs/log-reader.ts";
 import type { Clock, LogSource } from "../ports.ts";
 import { plain } from "../text/sanitise.ts";
 

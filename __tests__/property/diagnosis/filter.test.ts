@@ -4,7 +4,8 @@ import { catalogueRules } from "../../../src/diagnosis/known-rules.ts";
 import { catalogue } from "../../../src/diagnosis/rules/catalogue.ts";
 import { type LogScan, LogScanner } from "../../../src/diagnosis/scan.ts";
 import { wrappers } from "../../../src/diagnosis/unwrap.ts";
-import { everyLine, LogReader } from "../../../src/logs/log-reader.ts";
+import { everyLine } from "../../../src/logs/reader-filter.ts";
+import { LogReader } from "../../../src/logs/log-reader.ts";
 import type { LineFilter } from "../../../src/logs/line-filter.ts";
 import { textLike } from "../text-like.ts";
 

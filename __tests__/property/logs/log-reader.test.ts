@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LogLine, LogReader } from "../../../src/logs/log-reader.ts";
+import type { LogLine } from "../../../src/logs/log-line.ts";
+import { LogReader } from "../../../src/logs/log-reader.ts";
 import { readLog } from "../../unit/logs/read.ts";
 
 const pieces = fc.constantFrom(

@@ -1,4 +1,5 @@
-import { type LogLine, LogReader } from "../../../src/logs/log-reader.ts";
+import type { LogLine } from "../../../src/logs/log-line.ts";
+import { LogReader } from "../../../src/logs/log-reader.ts";
 
 /** Reads a whole log at once. */
 export function readLog(
