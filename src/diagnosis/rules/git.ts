@@ -22,6 +22,15 @@ export const gitRules: readonly Rule[] = [
     nudge: 0.7,
   },
   {
+    id: "git-other-owner",
+    category: "checkout",
+    title: "git refuses a repository that belongs to another user",
+    pattern:
+      /^(?:error: |Error: )?fatal: (?:detected dubious ownership in repository at '(?<directory>[^']{1,300})'|unsafe repository \('(?<unsafe>[^']{1,300})' is owned by someone else\))/,
+    kind: "cause",
+    nudge: 0.7,
+  },
+  {
     id: "git-ref-missing",
     category: "checkout",
     title: "A branch, tag or commit does not exist",

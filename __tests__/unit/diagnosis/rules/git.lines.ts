@@ -22,6 +22,17 @@ export const gitLines: RuleTable = {
     ],
     misses: ["remote: Enumerating objects: 3, done.", "Host key verified"],
   },
+  // git/git setup.c, die_upon_dubious_ownership; older versions say "unsafe repository".
+  "git-other-owner": {
+    hits: [
+      ["fatal: detected dubious ownership in repository at '/github/workspace'", { directory: "/github/workspace" }],
+      ["fatal: unsafe repository ('/__w/a/b' is owned by someone else)", { unsafe: "/__w/a/b" }],
+    ],
+    misses: [
+      "fatal: not a git repository (or any of the parent directories): .git",
+      "git config --global --add safe.directory /github/workspace",
+    ],
+  },
   // actions/checkout src/ref-helper.ts, git/git.
   "git-ref-missing": {
     hits: [
