@@ -62,6 +62,7 @@ export function copyClean(start: usize, end: usize, cleaned: usize): usize {
   let into = cleaned;
   /** Behind the last carriage return, while all that followed it may be blank; 0 where there is none. */
   let part: usize = 0;
+  let isMarked = false;
   for (let at = start; at < end;) {
     if (part == 0) {
       const bytes = v128.load(at);
@@ -88,7 +89,8 @@ export function copyClean(start: usize, end: usize, cleaned: usize): usize {
       store<u8>(into, byte);
       into += 1;
       if (part == 0 || byte <= space || byte > 0x7f) continue;
-      if (!holdsMark(cleaned, part)) {
+      isMarked = isMarked || holdsMark(cleaned, part);
+      if (!isMarked) {
         memory.copy(cleaned, part, into - part);
         into = cleaned + (into - part);
       }
