@@ -16,6 +16,9 @@ export default defineConfig({
           // These share no state, so a worker loads the sources once, not once for each file.
           isolate: false,
           execArgv,
+          // Some start processes, which takes its time where others run as well.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
