@@ -21,18 +21,21 @@ const equals: u32 = 0x3d;
 /** "vis_", the rest of the beginning of a mark of Travis: text is glued to them. */
 const restOfMark: u32 = 0x5f736976;
 
-/** Where the line begins, and whether it is one that was cleaned. */
+/** Where the line begins. */
 let lineStart: usize = 0;
-let isCleaned: bool = false;
 /** How many places are known; below 0 while nobody has asked. */
 let count: i32 = -1;
 let isAnywhere: bool = false;
 
-/** From here on a line is asked for, which begins here behind a time stamp. */
-export function beginAt(start: usize, cleaned: bool): void {
+/**
+ * From here on a line is asked for.
+ * @param start where it begins, behind a time stamp
+ * @param mayBeAnywhere whether its text may begin anywhere
+ */
+export function beginAt(start: usize, mayBeAnywhere: bool): void {
   lineStart = start;
-  isCleaned = cleaned;
-  count = -1;
+  isAnywhere = mayBeAnywhere;
+  count = mayBeAnywhere ? 0 : -1;
 }
 
 function isDigit(byte: u32): bool {
@@ -166,7 +169,7 @@ function addBehind(at: usize): void {
   }
 }
 
-/** Adds what lies behind job and step, or gives up on a line of which a terminal shows only what was written last. */
+/** Adds what lies behind job and step. */
 function addBehindTabulators(): void {
   let tabs = 0;
   for (let at = lineStart; ; at += blockSize) {
@@ -175,9 +178,9 @@ function addBehindTabulators(): void {
     for (let rest = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>tab))); rest != 0; rest &= rest - 1) {
       if (ends != 0 && ctz(rest) > ctz(ends)) return;
       tabs += 1;
-      if (isCleaned) isAnywhere = true;
-      if (tabs == 2) add(at + ctz(rest) + 1);
-      if (tabs == 2 || isCleaned) return;
+      if (tabs < 2) continue;
+      add(at + ctz(rest) + 1);
+      return;
     }
     if (ends != 0) return;
   }
@@ -185,7 +188,6 @@ function addBehindTabulators(): void {
 
 function look(): void {
   count = 0;
-  isAnywhere = false;
   add(lineStart);
   if (load<u8>(lineStart) == space) add(lineStart + 1);
   addBehindTabulators();

@@ -52,17 +52,24 @@ function controlsIn(bytes: v128): i32 {
   return i8x16.bitmask(v128.or(i8x16.eq(i8x16.min_u(bytes, last), bytes), i8x16.eq(bytes, i8x16.splat(0x7f))));
 }
 
+/** The text of the line that was copied last may begin anywhere: not all that was overwritten in it is left out. */
+export let isOverwritten: bool = false;
+
 /**
  * Copies a line without what `readLine` takes off it (escape sequences, control characters), so that what a person saw
- * in a row stands in a row. Of parts between carriage returns a terminal shows the last that is not blank: those before it
- * are left out, unless Travis tells its phases by them, and any other carriage return becomes a tabulator, behind which the text may begin.
+ * in a row stands in a row. Of parts between carriage returns a terminal shows the last that is not blank. The others are
+ * left out, unless Travis tells its phases by them, or only a look at whole characters tells whether they are blank; then
+ * tabulators stand between parts.
  * @returns where the copy ends; 0 where that takes more than a look at single bytes
  */
 export function copyClean(start: usize, end: usize, cleaned: usize): usize {
   let into = cleaned;
-  /** Behind the last carriage return, while all that followed it may be blank; 0 where there is none. */
+  /** Where a part begins that may be blank, behind a tabulator; 0 in one that is not, and in the first. */
   let part: usize = 0;
+  /** It holds bytes beyond ASCII. */
+  let isUnsure = false;
   let isMarked = false;
+  isOverwritten = false;
   for (let at = start; at < end;) {
     if (part == 0) {
       const bytes = v128.load(at);
@@ -82,20 +89,29 @@ export function copyClean(start: usize, end: usize, cleaned: usize): usize {
     }
     at += 1;
     if (byte == carriageReturn) {
+      if (part != 0 && !isUnsure) into = part - 1;
+      isOverwritten = isOverwritten || isUnsure;
       store<u8>(into, tab);
       into += 1;
       part = into;
+      isUnsure = false;
     } else if (byte == tab || (byte >= space && byte != 0x7f)) {
       store<u8>(into, byte);
       into += 1;
-      if (part == 0 || byte <= space || byte > 0x7f) continue;
+      if (part == 0) continue;
+      isUnsure = isUnsure || byte > 0x7f;
+      if (byte <= space || byte > 0x7f) continue;
       isMarked = isMarked || holdsMark(cleaned, part);
       if (!isMarked) {
         memory.copy(cleaned, part, into - part);
         into = cleaned + (into - part);
       }
+      isOverwritten = isMarked;
       part = 0;
+      isUnsure = false;
     }
   }
+  if (part != 0 && !isUnsure) return part - 1;
+  isOverwritten = isOverwritten || isUnsure;
   return into;
 }

@@ -39,14 +39,14 @@ export function forgetNeeds(): void {
 /**
  * From here on a line is looked at.
  * @param start where it begins, behind a time stamp
- * @param isCleaned whether it is a copy without what a terminal does not show
+ * @param mayBeAnywhere whether its text may begin anywhere
  */
-export function beginLine(start: usize, isCleaned: bool): void {
+export function beginLine(start: usize, mayBeAnywhere: bool): void {
   textStart = start;
   foundCount = 0;
   interest = 0;
   current += 1;
-  beginAt(start, isCleaned);
+  beginAt(start, mayBeAnywhere);
 }
 
 /** Looks for the literals of a trigger whose first byte is at a place. */
