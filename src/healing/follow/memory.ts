@@ -23,6 +23,10 @@ export const followStates = [
 ] as const;
 export type FollowState = (typeof followStates)[number];
 
+/** What an agent is asked to do beside what it was asked first. */
+export const errands = ["heal-checks", "address-reviews"] as const;
+export type Errand = (typeof errands)[number];
+
 const time = z.number().int().nonnegative();
 const id = z.number().int().positive();
 
@@ -37,6 +41,8 @@ export const FollowMemory = z.object({
   attempts: z.number().int().nonnegative().max(1000),
   /** The last time that one was asked, and by which rung of the ladder. */
   asked: z.object({ at: time, rung: z.string().max(40) }).optional(),
+  /** What it was asked to do then, where that was not to finish what was not begun. */
+  errand: z.enum(errands).optional(),
   /** The last review that was answered. */
   review: id.optional(),
   /** All those that were answered together with it. */

@@ -1,4 +1,5 @@
 import type { WorkflowRun } from "../../ports.ts";
+import { nextErrand } from "./ask-again.ts";
 import { byKind, type FollowEvent, type KindTable } from "./events.ts";
 import { type FollowMemory, inState } from "./memory.ts";
 import type { Transition } from "./transitions.ts";
@@ -34,6 +35,11 @@ const learned: KindTable<Partial<FollowMemory>> = {
   "pull-request-merged": ({ at }) => ({ mergedAt: at }),
 };
 
+function errandOf(memory: FollowMemory): Pick<FollowMemory, "errand"> {
+  const errand = nextErrand(memory);
+  return errand === undefined ? {} : { errand };
+}
+
 /** What is kept of a healing after a step. */
 export const remember = (
   memory: FollowMemory,
@@ -44,6 +50,6 @@ export const remember = (
   ...inState(memory, to, now),
   // What was pushed while it was closed is yet to be looked at.
   ...(head === null || event.kind === "pull-request-reopened" ? {} : { head }),
-  ...(rung === null ? {} : { asked: { at: now, rung } }),
+  ...(rung === null ? {} : { asked: { at: now, rung }, ...errandOf(memory) }),
   ...byKind(learned, event),
 });

@@ -107,6 +107,18 @@ describe("the words that ask an agent again", () => {
     expect(several.comment).toContain("The reviews 34, 36 of this pull request");
   });
 
+  it("say again what was asked for before, where nothing came of it", () => {
+    const failed: FollowMemory = { ...memory, state: "agent-failed" };
+    expect(askAgain({ ...failed, errand: "heal-checks" }, asked).comment).toContain("in workflow run 12");
+    // A failed run may have been looked into that the agent was never asked about.
+    const toReview = askAgain({ ...failed, errand: "address-reviews" }, asked).comment;
+    expect(toReview).toContain("The last session ended without a change. The review 34 of this pull request");
+    expect(toReview).not.toContain("workflow run");
+    expect(askAgain(failed, asked).comment).toContain("Nothing was pushed yet.");
+    const silent = askAgain({ ...memory, state: "waiting-for-agent", errand: "address-reviews" }, asked);
+    expect(silent.comment).toContain("2 of 3. The review 34 of this pull request");
+  });
+
   it("are others for each attempt, and the same for the same one", () => {
     expect(askAgain(memory, { ...asked, attempt: 3 }).comment).not.toBe(askAgain(memory, asked).comment);
     expect(askAgain(memory, asked)).toEqual(askAgain(memory, asked));
