@@ -2,7 +2,9 @@
 import crypto from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
 
-crypto.createHash = () => {
+const broken = () => {
   throw new TypeError("the hash is broken");
 };
+crypto.createHash = broken;
+crypto.hash = broken;
 syncBuiltinESMExports();
