@@ -26,7 +26,10 @@ export interface LineRow {
   readonly bytes: Buffer;
   /** Where each begins, behind the LF of the one before, and where one more would. */
   readonly starts: Uint32Array;
-  /** By line, the sum of 1 where it holds nothing that `readLine` takes off but a time stamp and a carriage return at its end, and of 2 where it begins with a time stamp. */
+  /**
+   * By line, the sum of 1 where it holds nothing that `readLine` takes off but a time stamp and a carriage return at its end,
+   * and of 2 where it begins with a time stamp.
+   */
   readonly kinds: Uint8Array;
 }
 

@@ -1,6 +1,9 @@
 import { type LineRow, seenAt } from "./line-splitter.ts";
 
-/** The last lines that a reader passed over without looking into them, as a person saw them, in case the next one makes them of interest. */
+/**
+ * The last lines that a reader passed over without looking into them, as a person saw them, in case the next one makes them of
+ * interest.
+ */
 export class PassedLines {
   readonly #limit: number;
   /** Lines of the row whose bytes are there, one behind the other: from a place to behind another. */

@@ -75,6 +75,8 @@ const wrapper = fc.constantFrom(
   "travis_time:end:0a:start=1,finish=2",
   "##[error]",
   "progress\r",
+  "done \u2713\r\u2713\r",
+  "\u00a0\r \u00a0\r",
   "travis_fold:end:install\r",
   "\u001b[33mError: 1 of 2\u001b[0m\r",
   "\ufeff",
@@ -90,7 +92,7 @@ const line = fc
     fc.oneof(matching, fixed, fc.string()),
     unseen,
     fc.nat({ max: 60 }),
-    fc.constantFrom("", "\r", "  \r", "\u001b[0m"),
+    fc.constantFrom("", "\r", "  \r", "\u001b[0m", "\r\u00a0", "\r \r\u3000\r"),
   )
   .map(([start, around, text, sign, at, end]) =>
     `${start}${around.join("")}${text.slice(0, at)}${sign}${text.slice(at)}${end}`.replaceAll("\n", " "),

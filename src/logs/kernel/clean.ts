@@ -52,24 +52,23 @@ function controlsIn(bytes: v128): i32 {
   return i8x16.bitmask(v128.or(i8x16.eq(i8x16.min_u(bytes, last), bytes), i8x16.eq(bytes, i8x16.splat(0x7f))));
 }
 
-/** The text of the line that was copied last may begin anywhere: not all that was overwritten in it is left out. */
-export let isOverwritten: bool = false;
+/** The line that was copied last holds a mark of Travis in what was overwritten, which is not left out then. */
+export let keepsOverwritten: bool = false;
 
 /**
  * Copies a line without what `readLine` takes off it (escape sequences, control characters), so that what a person saw
  * in a row stands in a row. Of parts between carriage returns a terminal shows the last that is not blank. The others are
- * left out, unless Travis tells its phases by them, or only a look at whole characters tells whether they are blank; then
- * tabulators stand between parts.
- * @returns where the copy ends; 0 where that takes more than a look at single bytes
+ * left out, unless Travis tells its phases by them; then tabulators stand between parts.
+ * @returns where the copy ends; 0 where that takes more than a look at single bytes: whether bytes beyond ASCII are blank is
+ *   told by the characters that they make
  */
 export function copyClean(start: usize, end: usize, cleaned: usize): usize {
   let into = cleaned;
   /** Where a part begins that may be blank, behind a tabulator; 0 in one that is not, and in the first. */
   let part: usize = 0;
-  /** It holds bytes beyond ASCII. */
+  /** It holds bytes beyond ASCII, and no others that are no blanks. */
   let isUnsure = false;
-  let isMarked = false;
-  isOverwritten = false;
+  keepsOverwritten = false;
   for (let at = start; at < end;) {
     if (part == 0) {
       const bytes = v128.load(at);
@@ -89,29 +88,26 @@ export function copyClean(start: usize, end: usize, cleaned: usize): usize {
     }
     at += 1;
     if (byte == carriageReturn) {
-      if (part != 0 && !isUnsure) into = part - 1;
-      isOverwritten = isOverwritten || isUnsure;
+      if (isUnsure) return 0;
+      if (part != 0) into = part - 1;
       store<u8>(into, tab);
       into += 1;
       part = into;
-      isUnsure = false;
     } else if (byte == tab || (byte >= space && byte != 0x7f)) {
       store<u8>(into, byte);
       into += 1;
       if (part == 0) continue;
       isUnsure = isUnsure || byte > 0x7f;
       if (byte <= space || byte > 0x7f) continue;
-      isMarked = isMarked || holdsMark(cleaned, part);
-      if (!isMarked) {
+      keepsOverwritten = keepsOverwritten || holdsMark(cleaned, part);
+      if (!keepsOverwritten) {
         memory.copy(cleaned, part, into - part);
         into = cleaned + (into - part);
       }
-      isOverwritten = isMarked;
       part = 0;
       isUnsure = false;
     }
   }
-  if (part != 0 && !isUnsure) return part - 1;
-  isOverwritten = isOverwritten || isUnsure;
-  return into;
+  if (isUnsure) return 0;
+  return part == 0 ? into : part - 1;
 }

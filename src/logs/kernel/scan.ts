@@ -4,7 +4,7 @@
  * `npm run kernel` compiles it into ../kernel-code.ts; ../kernel.ts lays out its memory and calls it.
  */
 import { isStamped, lineFeed, stampLength } from "./bytes";
-import { copyClean, isOverwritten } from "./clean";
+import { copyClean, keepsOverwritten } from "./clean";
 import { beginLine, forgetNeeds, interestOfLine, meetNeeds, metSoFar } from "./literals";
 import { lineEnd, look } from "./look";
 import { cleaned, eventLimit, events, isEvery, lineLimit, metLimit, starts } from "./memory";
@@ -37,7 +37,7 @@ function scanClean(start: usize, end: usize): i32 {
   const cleanEnd = copyClean(start, end, cleaned);
   if (cleanEnd == 0) return mustBeSeen;
   store<u8>(cleanEnd, lineFeed);
-  beginLine(cleaned, isOverwritten);
+  beginLine(cleaned, keepsOverwritten);
   if (look(cleaned, cleanEnd + 1) != cleanEnd) return mustBeSeen;
   if (interestOfLine() != 0) meetNeeds();
   return interestOfLine();
