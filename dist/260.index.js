@@ -1087,7 +1087,7 @@ function placed(report, workflowPath) {
  */
 async function healCommand(input, options, console, clock) {
     const clone = await openClone(options.repo, { besides: [options.out, input.path] });
-    const config = (0,read_config/* readConfig */.X)((await clone.files.read(configPath))?.text ?? null, configPath);
+    const config = await (0,read_config/* readConfig */.X)((await clone.files.read(configPath))?.text ?? null, configPath);
     const read = await readReport(input, config, console, clock);
     const workflowPath = options.workflow ?? (await (0,workflow_files/* workflowOfStep */.B)(clone.files, read.failures[0]?.step ?? null));
     const report = placed(read, workflowPath);
@@ -1126,8 +1126,8 @@ var dataset_folder = __webpack_require__(90733);
 var emulated = __webpack_require__(88873);
 // EXTERNAL MODULE: ./build/hub/feature.js
 var hub_feature = __webpack_require__(28010);
-// EXTERNAL MODULE: ./build/hub/check-dataset.js + 66 modules
-var check_dataset = __webpack_require__(65277);
+// EXTERNAL MODULE: ./build/hub/check-dataset.js + 76 modules
+var check_dataset = __webpack_require__(52761);
 ;// CONCATENATED MODULE: ./build/usecases/check-hub.js
 
 /**
@@ -1254,8 +1254,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var scrapers_config = __webpack_require__(32340);
 // EXTERNAL MODULE: ./build/files/baseline-file.js
 var baseline_file = __webpack_require__(2080);
-// EXTERNAL MODULE: ./build/files/workspace-files.js + 3 modules
-var workspace_files = __webpack_require__(96576);
+// EXTERNAL MODULE: ./build/files/workspace-files.js + 4 modules
+var workspace_files = __webpack_require__(22856);
 // EXTERNAL MODULE: ./build/process/scraper-commands.js + 3 modules
 var scraper_commands = __webpack_require__(87396);
 // EXTERNAL MODULE: ./build/scrapers/junit-report.js

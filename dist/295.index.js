@@ -1,5 +1,5 @@
 export const id = 295;
-export const ids = [295];
+export const ids = [295,524];
 export const modules = {
 
 /***/ 8972:
@@ -1621,8 +1621,8 @@ function commitMessage(texts) {
     }
 }
 
-// EXTERNAL MODULE: ./build/fixes/guard.js + 11 modules
-var guard = __webpack_require__(16592);
+// EXTERNAL MODULE: ./build/fixes/guard.js + 14 modules
+var guard = __webpack_require__(83491);
 // EXTERNAL MODULE: ./build/healing/mute.js
 var mute = __webpack_require__(90204);
 ;// CONCATENATED MODULE: ./build/healing/pull-request.js
@@ -1860,7 +1860,7 @@ function propose({ items, known }, beginning, precedent, { readiness, files }, i
     const prefix = (0,branch_name/* healingBranchPrefix */.nX)((0,headline/* workflowName */.tv)(input.report));
     // One that is there already takes no further place.
     const isThere = beginning.kind === "open" && known.pullRequest !== null;
-    return (0,propose_healing/* proposeHealing */.J)({
+    return (0,propose_healing.proposeHealing)({
         ...input,
         ...(ports.commands && { commands: ports.commands }),
         ...(ports.workflows && { workflows: ports.workflows }),
@@ -1868,7 +1868,22 @@ function propose({ items, known }, beginning, precedent, { readiness, files }, i
         rerunsLeft: 0,
         pullRequestLimit: isThere ? null : (0,ledger/* pullRequestLimit */.sm)(items, input.config, prefix, ports.clock.now()),
         precedent,
-    }, files, ports.clock);
+    }, files, { now: () => endOfLast(beginning) ?? ports.clock.now() });
+}
+/**
+ * When the healing that is taken up again had ended, in milliseconds since 1970; null where none had. Its new branch is named
+ * by that time: two runs that take it up at once find each other by the name, where an issue that is opened has a number.
+ */
+function endOfLast(beginning) {
+    switch (beginning.kind) {
+        case "merged":
+            return beginning.pullRequest.mergedAt;
+        case "recovered":
+            return beginning.issue.closedAt;
+        case "new":
+        case "open":
+            return null;
+    }
 }
 /** The way that hands over issues has no branch of ours: the agent makes one of its own. */
 const handsOverIssue = ({ proposal }, readiness) => proposal.decision === "delegate" &&
@@ -2142,11 +2157,11 @@ const linked = ({ number, url }) => number === null ? (0,markdown/* link */.nf)(
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ proposeHealing)
+  proposeHealing: () => (/* binding */ proposeHealing)
 });
 
-// EXTERNAL MODULE: ./build/fixes/guard.js + 11 modules
-var guard = __webpack_require__(16592);
+// EXTERNAL MODULE: ./build/fixes/guard.js + 14 modules
+var guard = __webpack_require__(83491);
 // EXTERNAL MODULE: ./build/text/markdown.js + 2 modules
 var markdown = __webpack_require__(95967);
 // EXTERNAL MODULE: ./build/fixes/fixer.js
@@ -2392,6 +2407,7 @@ const passed = { kind: "passed" };
 /**
  * Looks for a fix of the root cause, lets the guard judge it, and decides what to do.
  * @param files the repository at the commit that the edits are to be made against
+ * @param clock gives the time that a branch is named by
  */
 async function proposeHealing(input, files, clock) {
     const { report, workflowPath, config, minConfidence, exclusion, token, agentReady, pullRequestLimit } = input;

@@ -350,8 +350,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var zip_archive = __webpack_require__(66106);
 // EXTERNAL MODULE: ./build/contracts/scrapers-config.js + 1 modules
 var scrapers_config = __webpack_require__(32340);
-// EXTERNAL MODULE: ./build/files/workspace-files.js + 3 modules
-var workspace_files = __webpack_require__(96576);
+// EXTERNAL MODULE: ./build/files/workspace-files.js + 4 modules
+var workspace_files = __webpack_require__(22856);
 ;// CONCATENATED MODULE: ./build/actions/validate-scrapers/validation-job.js
 
 

@@ -531,6 +531,8 @@ const verdicts = {
     APPROVED: "approved",
     CHANGES_REQUESTED: "changes-requested",
 };
+/** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
+const insiders = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /**
  * Tells the repository's own people from passers-by. A job's token does not see who belongs to an organisation without
  * showing it, and takes them for contributors (exercism/python#3276): of such a one it is asked whether they may write.
@@ -538,7 +540,7 @@ const verdicts = {
 function knowInsiders(client) {
     const writers = new Map();
     return async (login, association) => {
-        if (issues/* insiders */.ir.has(association))
+        if (insiders.has(association))
             return true;
         const asked = writers.get(login) ?? seesWriter(client, login);
         writers.set(login, asked);
@@ -1095,7 +1097,7 @@ async function openHost(inputs, parts) {
         openArchive: (path) => (0,run_log_archive/* openRunLogArchive */.s)(path, run_log_layout/* selectRunLogs */.$T),
         readArchivedText: archived_text/* readArchivedText */.C,
     });
-    const config = (0,read_config/* readConfig */.X)(await source.defaultBranchFile(inputs.config), inputs.config);
+    const config = await (0,read_config/* readConfig */.X)(await source.defaultBranchFile(inputs.config), inputs.config);
     const told = isOwn ? context.event.repository?.default_branch : undefined;
     const defaultBranch = told ?? (await (0,healing_store/* fetchDefaultBranch */.Q)(client));
     const login = inputs["github-token"] === inputs["job-token"] ? "github-actions[bot]" : null;
@@ -2118,7 +2120,6 @@ async function identify(client, login) {
 /* harmony export */   JJ: () => (/* binding */ findOffSwitch),
 /* harmony export */   Tu: () => (/* binding */ itemOf),
 /* harmony export */   YZ: () => (/* binding */ openIssue),
-/* harmony export */   ir: () => (/* binding */ insiders),
 /* harmony export */   tt: () => (/* binding */ updateIssue),
 /* harmony export */   wS: () => (/* binding */ closeIssue),
 /* harmony export */   y6: () => (/* binding */ issueBody)
@@ -2217,8 +2218,6 @@ async function listClosed(client, labels) {
     }
     return issues;
 }
-/** Who may have write access, by GitHub's `author_association`; what it calls CONTRIBUTOR anybody may be. */
-const insiders = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 /** Of GitHub's four words; `maintain` counts as write, `triage` as read (docs.github.com, "Get repository permissions for a user"). */
 const writers = new Set(["admin", "write"]);
 /** Whether somebody has write access. */
@@ -2226,13 +2225,19 @@ async function mayWrite(client, username) {
     const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOrNull */ .b5)(client, "repos/get-collaborator-permission-level", { username });
     return found !== null && writers.has(found.data.permission);
 }
-/** The open issue by which somebody with write access switches auto-heal off, or null. */
+/**
+ * The open issue by which somebody with write access switches auto-heal off, or null. The association says nothing of one
+ * who hides the membership, so each author is asked for; who may set labels keeps them few.
+ */
 async function findOffSwitch(client) {
     const issues = await listIssues(client, { labels: _labels_js__WEBPACK_IMPORTED_MODULE_2__/* .offLabel */ .wF, state: "open" });
+    const asked = new Set();
     for (const issue of issues) {
-        const candidate = issue.pull_request === undefined && insiders.has(issue.author_association ?? "");
         const login = issue.user?.login;
-        if (candidate && login !== undefined && (await mayWrite(client, login)))
+        if (issue.pull_request !== undefined || login === undefined || asked.has(login))
+            continue;
+        asked.add(login);
+        if (await mayWrite(client, login))
             return posted(issue);
     }
     return null;
